@@ -1,0 +1,21 @@
+import { mkdirSync, renameSync, rmSync } from 'node:fs';
+import { build } from 'vite';
+import { newestChange } from './freshness.ts';
+import { compileWords } from './words.config.ts';
+
+const BUILT = 'build/screens';
+
+/** Builds words and screens unless what was built is newer than every source. */
+export async function buildScreens(): Promise<void> {
+  await compileWords();
+  const sources = ['kiosk', 'console', 'shared', 'vite.config.ts', 'svelte.config.js', 'package-lock.json'];
+  if (newestChange(sources, ['tsconfig.json']) < newestChange([`${BUILT}/.vite/manifest.json`])) return;
+  // Built aside and moved in one step: a server may be serving the folder meanwhile.
+  const aside = `build/screens-${process.pid}`;
+  mkdirSync('build', { recursive: true });
+  await build({ logLevel: 'warn', build: { outDir: aside } });
+  rmSync(BUILT, { recursive: true, force: true });
+  renameSync(aside, BUILT);
+}
+
+if (process.argv[1] === import.meta.filename) await buildScreens();
