@@ -1,0 +1,71 @@
+import js from '@eslint/js';
+import svelte from 'eslint-plugin-svelte';
+import ts from 'typescript-eslint';
+
+const NO_ENUM = { selector: 'TSEnumDeclaration', message: 'A union of literals instead of an enum.' };
+const NO_DEFAULT = { selector: 'ExportDefaultDeclaration', message: 'Named exports only.' };
+const NO_TRY = {
+  selector: 'TryStatement',
+  message: 'An outcome is a value, a refusal is thrown; only main, errors, the journal, live and the queue may catch.',
+};
+const NO_STYLE_ATTRIBUTE = {
+  selector: "SvelteAttribute[key.name='style']:not(:has(SvelteMustacheTag))",
+  message: 'The content security policy blocks static style attributes: use a class.',
+};
+
+const MAY_CATCH = [
+  'server/main.ts',
+  'server/errors.ts',
+  'server/live/**',
+  'server/commands/**',
+  'db/journal*.ts',
+  'kiosk/queue*',
+  'tests/**',
+];
+
+export default ts.config(
+  { ignores: ['build/', '.types/', 'data/', 'coverage/', 'shared/words/compiled/', 'db/migrations/'] },
+  js.configs.recommended,
+  ts.configs.recommended,
+  svelte.configs.recommended,
+  {
+    linterOptions: { reportUnusedDisableDirectives: 'error' },
+    rules: {
+      'max-lines': ['error', { max: 250 }],
+      'max-lines-per-function': ['error', { max: 60 }],
+      'no-warning-comments': [
+        'error',
+        {
+          terms: ['todo', 'fixme', 'xxx', 'hack', 'refactored', 'used to be', 'renamed from', 'moved from'],
+          location: 'anywhere',
+        },
+      ],
+      'no-console': 'error',
+      'no-undef': 'off',
+      eqeqeq: 'error',
+      'prefer-const': 'error',
+      'no-restricted-syntax': ['error', NO_ENUM, NO_DEFAULT, NO_TRY, NO_STYLE_ATTRIBUTE],
+      '@typescript-eslint/consistent-type-imports': 'error',
+      '@typescript-eslint/no-explicit-any': 'error',
+      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }],
+    },
+  },
+  {
+    files: ['**/*.ts', '**/*.svelte'],
+    languageOptions: { parserOptions: { projectService: true, extraFileExtensions: ['.svelte'] } },
+    rules: {
+      '@typescript-eslint/no-floating-promises': 'error',
+      '@typescript-eslint/switch-exhaustiveness-check': ['error', { considerDefaultExhaustiveForUnions: false }],
+    },
+  },
+  {
+    files: ['**/*.svelte', '**/*.svelte.ts'],
+    languageOptions: { parserOptions: { parser: ts.parser } },
+    rules: { 'svelte/no-at-html-tags': 'error', 'prefer-const': 'off', 'svelte/prefer-const': 'error' },
+  },
+  { files: MAY_CATCH, rules: { 'no-restricted-syntax': ['error', NO_ENUM, NO_DEFAULT, NO_STYLE_ATTRIBUTE] } },
+  { files: ['*.config.{ts,js}'], rules: { 'no-restricted-syntax': ['error', NO_ENUM, NO_TRY] } },
+  // A suite is one function around many tests.
+  { files: ['tests/**/*.test.ts'], rules: { 'max-lines-per-function': 'off' } },
+  { files: ['**/*.cjs'], languageOptions: { globals: { module: 'writable' } } },
+);

@@ -1,0 +1,15 @@
+import type { TestProject } from 'vitest/node';
+import { buildScreens } from '../../build-screens.ts';
+import { findOrInstallChromium } from './browser.ts';
+
+declare module 'vitest' {
+  interface ProvidedContext {
+    chromiumPath: string;
+  }
+}
+
+/** Once before all tests: the screens as a browser gets them, and the browser. */
+export async function setup(project: TestProject): Promise<void> {
+  await buildScreens();
+  project.provide('chromiumPath', findOrInstallChromium());
+}
