@@ -1,0 +1,134 @@
+import type { Entry, Event, EventOf, EventType } from './events.ts';
+import type { FairNow, Sums } from './fair.ts';
+import { isCounting } from './fairs.ts';
+import type { Moves, Profile } from './visits.ts';
+
+/** How many offers a screen keeps to show. */
+const OFFERS_KEPT = 40;
+
+/** Folds one entry into the fair, in place. An entry that was folded already changes nothing. */
+export const applyEntry = (fair: FairNow, entry: Entry): void => {
+  if (entry.seq <= fair.seq) return;
+  fair.seq = entry.seq;
+  fair.at = entry.at;
+  const fold = FOLDS[entry.event.type] as (fair: FairNow, event: Event, at: string) => void;
+  fold(fair, entry.event, entry.at);
+};
+
+const add = (sums: Sums, key: string, n: number): void => {
+  const sum = (sums[key] ?? 0) + n;
+  if (sum === 0) delete sums[key];
+  else sums[key] = sum;
+};
+
+/** Screens see only what their role may: an event about a thing never shown to them changes nothing. */
+const change = <T>(things: Record<string, T>, id: string, how: (thing: T) => void): void => {
+  const thing = things[id];
+  if (thing) how(thing);
+};
+
+const count = (fair: FairNow, profile: Profile, n: number): void => {
+  add(fair.bySex, profile.sex, n);
+  add(fair.byAgeBand, profile.ageBand, n);
+  add(fair.byStatus, profile.status, n);
+  add(fair.byHeardFrom, profile.heardFrom, n);
+  if (profile.via === 'walk-in') fair.walkIns += n;
+};
+
+const move = (fair: FairNow, { moves, profile }: { moves: Moves; profile: Profile | null }): void => {
+  fair.visitors += moves.visitors ?? 0;
+  fair.present += moves.present ?? 0;
+  fair.tentVisits += moves.tentVisits ?? 0;
+  fair.tentVisitors += moves.tentVisitors ?? 0;
+  for (const [quarter, n] of Object.entries(moves.arrivals ?? {})) add(fair.arrivals, quarter, n);
+  for (const key of ['inside', 'visits', 'visitorsOf'] as const)
+    for (const [id, n] of Object.entries(moves[key] ?? {}))
+      change(fair.places, id, (place) => (place[key === 'visitorsOf' ? 'visitors' : key] += n));
+  if (profile && moves.visitors) count(fair, profile, moves.visitors);
+};
+
+const keepVacancy = (fair: FairNow, event: EventOf<'vacancy.posted' | 'vacancy.changed'>): void => {
+  const { employerId, state, origin, openings, contract, payStated, factsGiven, warnings } = event;
+  fair.vacancies[event.vacancyId] = { employerId, state, origin, openings, contract, payStated, factsGiven, warnings };
+  if (event.type === 'vacancy.posted' && event.today) fair.postedToday += 1;
+};
+
+const nothing = (): void => undefined;
+
+/** What each event does to the fair. An event without a line here does not compile. */
+const FOLDS: { [T in EventType]: (fair: FairNow, event: EventOf<T>, at: string) => void } = {
+  'fair.set-up': (fair, { fairId, state, timeZone }) => void Object.assign(fair, { fairId, state, timeZone }),
+  'fair.state-changed': (fair, { to }) => {
+    fair.state = to;
+    if (isCounting(to)) return;
+    fair.present = 0;
+    for (const place of Object.values(fair.places)) Object.assign(place, { inside: 0, talliedInside: 0 });
+  },
+  'place.added': (fair, { placeId, kind, capacity }) => {
+    fair.places[placeId] = { kind, capacity, inside: 0, visits: 0, visitors: 0, tallied: 0, talliedInside: 0 };
+  },
+  'place.changed': (fair, { placeId, capacity }) =>
+    change(fair.places, placeId, (place) => (place.capacity = capacity)),
+  'member.added': (fair, { memberId, role, employerId, placeIds }) => {
+    fair.members[memberId] = { role, employerId, placeIds };
+  },
+  'member.removed': (fair, { memberId }) => void delete fair.members[memberId],
+  'device.added': (fair, { deviceId, kind, placeId }) => void (fair.devices[deviceId] = { kind, placeId }),
+  'device.removed': (fair, { deviceId }) => void delete fair.devices[deviceId],
+  'badges.issued': (fair, event) => void (fair.badgesIssued += event.count),
+  // Facts that were given after the visitor was counted replace what was not said.
+  'visitor.registered': (fair, { counted, was, profile }) => {
+    if (!counted) return;
+    if (was) count(fair, was, -1);
+    count(fair, profile, 1);
+  },
+  'visitor.checked-in': move,
+  'visitor.checked-out': move,
+  'check-in.undone': move,
+  'check-in.refused': (fair, { reason }) => add(fair.refusals, reason, 1),
+  'visitor.tallied': (fair, event) =>
+    change(fair.places, event.placeId, (place) => {
+      place.talliedInside += event.change;
+      if (event.change === 1) place.tallied += 1;
+    }),
+  'employer.added': (fair, { employerId }) => void (fair.employers[employerId] = { arrived: false }),
+  'employer.arrived': (fair, { employerId }) => change(fair.employers, employerId, (e) => (e.arrived = true)),
+  'employer.left': (fair, { employerId }) => change(fair.employers, employerId, (e) => (e.arrived = false)),
+  'vacancy.posted': keepVacancy,
+  'vacancy.changed': keepVacancy,
+  'vacancy.decided': (fair, { vacancyId, state }) => change(fair.vacancies, vacancyId, (v) => (v.state = state)),
+  'meeting.held': (fair, { kind }) => {
+    fair.meetings += 1;
+    if (kind === 'interview') fair.interviews += 1;
+    if (kind === 'cv-left') fair.cvsLeft += 1;
+  },
+  'offer.made': (fair, { offerId, vacancyId, employerId, visitorId, firstForVisitor }, at) => {
+    fair.offers += 1;
+    if (firstForVisitor) fair.visitorsOffered += 1;
+    if (visitorId === null) fair.offersWithoutBadge += 1;
+    fair.latestOffers[offerId] = { vacancyId, employerId, answer: null, reason: null, at };
+    const kept = Object.keys(fair.latestOffers);
+    if (kept.length > OFFERS_KEPT) delete fair.latestOffers[kept[0]!];
+  },
+  'offer.answered': (fair, { offerId, answer, was, reason }) => {
+    if (was) fair[was] -= 1;
+    fair[answer] += 1;
+    change(fair.latestOffers, offerId, (offer) => Object.assign(offer, { answer, reason }));
+  },
+  'advice.given': (fair, { topic, firstForVisitor, visitorId, referredTo }) => {
+    add(fair.adviceByTopic, topic, 1);
+    if (firstForVisitor) fair.adviceGiven += 1;
+    if (visitorId === null) fair.adviceWithoutBadge += 1;
+    if (referredTo !== null) fair.referrals += 1;
+  },
+  'text.changed': nothing,
+  'programme.item-added': nothing,
+  'member.signed-in': nothing,
+  'member.signed-out': nothing,
+  'sign-in.failed': nothing,
+  'member.card-made': nothing,
+  'device.paired': nothing,
+  'device.code-made': nothing,
+  'badge.voided': nothing,
+  'visitor.seen-again': nothing,
+};

@@ -1,0 +1,81 @@
+import * as advice from './advice.ts';
+import * as badges from './badges.ts';
+import * as checkins from './checkins.ts';
+import * as devices from './devices.ts';
+import * as employers from './employers.ts';
+import type { BodyOf, Endpoint, ParamsOf, QueryOf, ReplyOf } from './endpoint.ts';
+import * as entries from './entries.ts';
+import * as fairs from './fairs.ts';
+import * as figures from './figures.ts';
+import * as meetings from './meetings.ts';
+import * as members from './members.ts';
+import * as offers from './offers.ts';
+import * as places from './places.ts';
+import * as vacancies from './vacancies.ts';
+import * as visitors from './visitors.ts';
+
+/** Every call there is. What is not here is not served. */
+export const CALLS = [
+  entries.readHealth,
+  fairs.setupState,
+  fairs.setUpFair,
+  fairs.readFair,
+  fairs.changeFair,
+  fairs.listProgramme,
+  fairs.addProgrammeItem,
+  members.signIn,
+  members.signInByCard,
+  members.readSession,
+  members.signOut,
+  members.listMembers,
+  members.addMember,
+  members.makeCard,
+  members.removeMember,
+  devices.listDevices,
+  devices.addDevice,
+  devices.pairAgain,
+  devices.removeDevice,
+  devices.pairDevice,
+  devices.heartbeat,
+  places.listPlaces,
+  places.readPlace,
+  places.addPlace,
+  places.changePlace,
+  places.tallyPlace,
+  badges.listBatches,
+  badges.issueBadges,
+  badges.voidBadge,
+  visitors.registerVisitor,
+  visitors.readOwnVisit,
+  checkins.checkIn,
+  checkins.checkInBatch,
+  checkins.undoCheckIn,
+  checkins.listRefused,
+  employers.listEmployers,
+  employers.readEmployer,
+  employers.addEmployer,
+  employers.changeEmployer,
+  employers.arriveEmployer,
+  vacancies.searchVacancies,
+  vacancies.postVacancy,
+  vacancies.readVacancy,
+  vacancies.changeVacancy,
+  vacancies.decideVacancy,
+  meetings.recordMeeting,
+  offers.listOffers,
+  offers.makeOffer,
+  offers.answerOffer,
+  advice.giveAdvice,
+  figures.readFigures,
+  figures.readPublicFigures,
+  entries.readJournal,
+  entries.feedTicket,
+] as const satisfies readonly Endpoint[];
+
+type AnyCall = (typeof CALLS)[number];
+export type Route = AnyCall['route'];
+export type CallOf<R extends Route> = Extract<AnyCall, { route: R }>;
+export type Reply<R extends Route> = ReplyOf<CallOf<R>>;
+export type Body<R extends Route> = BodyOf<CallOf<R>>;
+export type Query<R extends Route> = QueryOf<CallOf<R>>;
+export type Params<R extends Route> = ParamsOf<CallOf<R>>;

@@ -1,0 +1,34 @@
+/** The parts of an instant in a time zone that the fair's sums need. */
+export type LocalTime = { day: string; quarter: string; hour: string };
+
+const formats = new Map<string, Intl.DateTimeFormat>();
+const formatFor = (timeZone: string): Intl.DateTimeFormat => {
+  const known = formats.get(timeZone);
+  if (known) return known;
+  const made = new Intl.DateTimeFormat('en-CA', {
+    timeZone,
+    hourCycle: 'h23',
+    year: 'numeric',
+    month: '2-digit',
+    day: '2-digit',
+    hour: '2-digit',
+    minute: '2-digit',
+  });
+  formats.set(timeZone, made);
+  return made;
+};
+
+/** Day ("2017-10-25"), quarter of an hour ("09:15") and hour ("09") of an ISO instant in a time zone. */
+export const localTime = (at: string, timeZone: string): LocalTime => {
+  const parts = Object.fromEntries(
+    formatFor(timeZone)
+      .formatToParts(new Date(at))
+      .map((p) => [p.type, p.value]),
+  );
+  const quarter = String(Math.floor(Number(parts['minute']) / 15) * 15).padStart(2, '0');
+  return {
+    day: `${parts['year']}-${parts['month']}-${parts['day']}`,
+    quarter: `${parts['hour']}:${quarter}`,
+    hour: parts['hour'] ?? '00',
+  };
+};

@@ -1,0 +1,66 @@
+import { Type, type Static } from 'typebox';
+import { DEVICES, DEVICE_KINDS, endpoint } from './endpoint.ts';
+import { byId, count, id, instant, maybe, oneOf, orNull, strict, text } from './fields.ts';
+
+export const deviceKind = oneOf(...DEVICE_KINDS);
+export const device = strict({ id, name: Type.String(), kind: deviceKind, placeId: orNull(id) });
+export type Device = Static<typeof device>;
+
+export const listDevices = endpoint({
+  route: 'GET /api/devices',
+  summary: 'Enrolled kiosks, scanners and boards, with what each last said',
+  who: ['organiser'],
+  reply: strict({
+    items: Type.Array(
+      strict({
+        ...device.properties,
+        paired: Type.Boolean(),
+        lastHeardAt: orNull(instant),
+        pending: orNull(count),
+        oldestPendingAt: orNull(instant),
+        version: orNull(Type.String()),
+        /** Device clock minus server clock, in seconds. */
+        clockOffBy: orNull(Type.Number()),
+      }),
+    ),
+  }),
+});
+export const addDevice = endpoint({
+  route: 'POST /api/devices',
+  summary: 'Enrol a device; the pairing code works once, for ten minutes',
+  who: ['organiser'],
+  body: strict({ id: maybe(id), name: text(120), kind: deviceKind, placeId: maybe(id) }),
+  reply: strict({ id, pairingCode: Type.String() }),
+  status: 201,
+});
+export const pairAgain = endpoint({
+  route: 'POST /api/devices/:id/pairing-code',
+  summary: 'A new pairing code for an enrolled device; its old token stops working',
+  who: ['organiser'],
+  params: byId,
+  body: strict({}),
+  reply: strict({ id, pairingCode: Type.String() }),
+  status: 201,
+});
+export const removeDevice = endpoint({
+  route: 'DELETE /api/devices/:id',
+  summary: 'Revoke a device',
+  who: ['organiser'],
+  params: byId,
+  reply: strict({ removed: Type.Boolean() }),
+});
+export const pairDevice = endpoint({
+  route: 'POST /api/devices/pair',
+  summary: 'Exchange a pairing code for a token',
+  who: ['public'],
+  body: strict({ pairingCode: text(40) }),
+  reply: strict({ token: Type.String(), device }),
+  status: 201,
+});
+export const heartbeat = endpoint({
+  route: 'POST /api/devices/heartbeat',
+  summary: 'A device says what it has not sent yet',
+  who: DEVICES,
+  body: strict({ pending: count, oldestPendingAt: orNull(instant), version: text(40), clockAt: instant }),
+  reply: strict({ serverAt: instant }),
+});

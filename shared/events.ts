@@ -1,0 +1,125 @@
+import type { AdviceTopic, Referral } from './advice.ts';
+import type { BadgeFault, Direction, Reason } from './checkins.ts';
+import type { DeviceKind, Role } from './endpoint.ts';
+import type { FairState } from './fairs.ts';
+import type { MeetingKind } from './meetings.ts';
+import type { DeclineReason } from './offers.ts';
+import type { PlaceKind } from './places.ts';
+import type { Contract, Finding, Origin, VacancyState } from './vacancies.ts';
+import type { Via } from './visitors.ts';
+import type { Moves, Profile } from './visits.ts';
+
+/** What a vacancy says in closed values; its words lie in a table and are joined as text. */
+export type VacancyFacts = {
+  employerId: string;
+  state: VacancyState;
+  origin: Origin;
+  openings: number;
+  contract: Contract;
+  payStated: boolean;
+  factsGiven: number;
+  warnings: Finding['check'][];
+};
+
+/**
+ * Everything that happens at a fair, in closed values and ids only: no name, no badge code, no free text [J7]. What an
+ * event changes in the sums travels with it, so that folding is adding up.
+ */
+export type Event =
+  | { type: 'fair.set-up'; fairId: string; state: FairState; timeZone: string }
+  | { type: 'fair.state-changed'; from: FairState; to: FairState }
+  | { type: 'text.changed'; of: TextKind; id: string }
+  | { type: 'place.added'; placeId: string; kind: PlaceKind; capacity: number | null }
+  | { type: 'place.changed'; placeId: string; capacity: number | null }
+  | { type: 'programme.item-added'; itemId: string; placeId: string | null }
+  | { type: 'member.added'; memberId: string; role: Role; employerId: string | null; placeIds: string[] }
+  | { type: 'member.signed-in'; memberId: string; by: 'password' | 'card' }
+  | { type: 'member.signed-out'; memberId: string }
+  | { type: 'sign-in.failed'; wait: number }
+  | { type: 'member.card-made'; memberId: string }
+  | { type: 'member.removed'; memberId: string }
+  | { type: 'device.added'; deviceId: string; kind: DeviceKind; placeId: string | null }
+  | { type: 'device.paired'; deviceId: string }
+  | { type: 'device.code-made'; deviceId: string }
+  | { type: 'device.removed'; deviceId: string }
+  | { type: 'badges.issued'; batchId: string; count: number }
+  | { type: 'badge.voided'; visitorId: string | null }
+  | { type: 'visitor.registered'; visitorId: string; via: Via; profile: Profile; was: Profile | null; counted: boolean }
+  | ({ type: 'visitor.checked-in'; checkInId: string; visitorId: string; placeId: string; late: boolean } & Visited)
+  | ({ type: 'visitor.checked-out'; checkInId: string; visitorId: string; placeId: string; late: boolean } & Visited)
+  | {
+      type: 'visitor.seen-again';
+      checkInId: string;
+      visitorId: string;
+      placeId: string;
+      direction: Direction;
+      factAt: string;
+    }
+  | {
+      type: 'check-in.refused';
+      checkInId: string;
+      placeId: string;
+      direction: Direction;
+      reason: Reason;
+      badgeFault: BadgeFault | null;
+      visitorId: string | null;
+      doneAtDoor: 'admitted' | 'refused' | null;
+      factAt: string;
+    }
+  | ({ type: 'check-in.undone'; checkInId: string; visitorId: string; placeId: string } & Omit<
+      Visited,
+      'firstVisit' | 'factAt'
+    >)
+  | { type: 'visitor.tallied'; placeId: string; change: 1 | -1; sex: Profile['sex'] }
+  | { type: 'employer.added'; employerId: string }
+  | { type: 'employer.arrived'; employerId: string }
+  | { type: 'employer.left'; employerId: string }
+  | ({ type: 'vacancy.posted'; vacancyId: string; today: boolean } & VacancyFacts)
+  | ({ type: 'vacancy.changed'; vacancyId: string } & VacancyFacts)
+  | { type: 'vacancy.decided'; vacancyId: string; employerId: string; state: VacancyState }
+  | {
+      type: 'meeting.held';
+      meetingId: string;
+      employerId: string;
+      visitorId: string;
+      vacancyId: string | null;
+      kind: MeetingKind;
+    }
+  | {
+      type: 'offer.made';
+      offerId: string;
+      employerId: string;
+      vacancyId: string;
+      visitorId: string | null;
+      firstForVisitor: boolean;
+    }
+  | {
+      type: 'offer.answered';
+      offerId: string;
+      employerId: string;
+      answer: 'accepted' | 'declined';
+      was: 'accepted' | 'declined' | null;
+      reason: DeclineReason | null;
+    }
+  | {
+      type: 'advice.given';
+      adviceId: string;
+      topic: AdviceTopic;
+      visitorId: string | null;
+      firstForVisitor: boolean;
+      minutes: number | null;
+      referredTo: Referral | null;
+    };
+
+/** `factAt`: when it happened, on the fair's day; `profile`: whose sums move, where the visitor begins or ceases to count. */
+type Visited = { factAt: string; firstVisit: boolean; moves: Moves; profile: Profile | null };
+
+export type EventType = Event['type'];
+export type EventOf<T extends EventType> = Extract<Event, { type: T }>;
+
+/** The tables that hold words, by the kind of thing that is told. */
+export const TEXT_KINDS = ['fair', 'place', 'programme', 'member', 'device', 'employer', 'vacancy', 'offer'] as const;
+export type TextKind = (typeof TEXT_KINDS)[number];
+
+/** One line of the journal. `at` is the server's clock; order is `seq`, never a clock. */
+export type Entry = { seq: number; at: string; actor: string; event: Event };

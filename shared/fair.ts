@@ -1,0 +1,109 @@
+import type { DeviceKind, Role } from './endpoint.ts';
+import type { TextKind, VacancyFacts } from './events.ts';
+import type { FairState } from './fairs.ts';
+import type { PlaceKind } from './places.ts';
+
+export type Sums = Record<string, number>;
+export type PlaceNow = {
+  kind: PlaceKind;
+  capacity: number | null;
+  /** With a badge. */
+  inside: number;
+  visits: number;
+  visitors: number;
+  /** Without a badge: counted in, and inside now. */
+  tallied: number;
+  talliedInside: number;
+};
+export type OfferNow = {
+  vacancyId: string;
+  employerId: string;
+  answer: 'accepted' | 'declined' | null;
+  reason: string | null;
+  at: string;
+};
+
+/**
+ * The fair as its journal tells it: what every live screen shows. Plain data, changed only by `applyEntry` (apply.ts), on the
+ * server and on screens alike [F8]. Figures come from here, never from counting rows.
+ */
+export type FairNow = {
+  seq: number;
+  at: string;
+  fairId: string | null;
+  state: FairState;
+  timeZone: string;
+  visitors: number;
+  present: number;
+  walkIns: number;
+  tentVisits: number;
+  tentVisitors: number;
+  adviceGiven: number;
+  adviceWithoutBadge: number;
+  referrals: number;
+  meetings: number;
+  interviews: number;
+  cvsLeft: number;
+  offers: number;
+  offersWithoutBadge: number;
+  visitorsOffered: number;
+  accepted: number;
+  declined: number;
+  postedToday: number;
+  badgesIssued: number;
+  refusals: Sums;
+  arrivals: Sums;
+  adviceByTopic: Sums;
+  bySex: Sums;
+  byAgeBand: Sums;
+  byStatus: Sums;
+  byHeardFrom: Sums;
+  places: Record<string, PlaceNow>;
+  employers: Record<string, { arrived: boolean }>;
+  vacancies: Record<string, VacancyFacts>;
+  latestOffers: Record<string, OfferNow>;
+  members: Record<string, { role: Role; employerId: string | null; placeIds: string[] }>;
+  devices: Record<string, { kind: DeviceKind; placeId: string | null }>;
+};
+
+export const emptyFair = (): FairNow => ({
+  seq: 0,
+  at: '',
+  fairId: null,
+  state: 'planning',
+  timeZone: 'Asia/Bishkek',
+  visitors: 0,
+  present: 0,
+  walkIns: 0,
+  tentVisits: 0,
+  tentVisitors: 0,
+  adviceGiven: 0,
+  adviceWithoutBadge: 0,
+  referrals: 0,
+  meetings: 0,
+  interviews: 0,
+  cvsLeft: 0,
+  offers: 0,
+  offersWithoutBadge: 0,
+  visitorsOffered: 0,
+  accepted: 0,
+  declined: 0,
+  postedToday: 0,
+  badgesIssued: 0,
+  refusals: {},
+  arrivals: {},
+  adviceByTopic: {},
+  bySex: {},
+  byAgeBand: {},
+  byStatus: {},
+  byHeardFrom: {},
+  places: {},
+  employers: {},
+  vacancies: {},
+  latestOffers: {},
+  members: {},
+  devices: {},
+});
+
+/** The words that go with ids, by kind and id; joined when a snapshot or a frame is made [J7]. */
+export type Texts = Partial<Record<TextKind, Record<string, unknown>>>;

@@ -1,0 +1,81 @@
+import { Type, type Static } from 'typebox';
+import { endpoint } from './endpoint.ts';
+import { count, instant, orNull, strict } from './fields.ts';
+
+const tally = Type.Record(Type.String(), Type.Integer());
+const rate = strict({ n: count, of: count });
+
+/** The fair in numbers, read off the fold; the tests recount each from the rows. */
+export const figures = strict({
+  visitorsCheckedIn: count,
+  presentNow: count,
+  walkIns: count,
+  /** Distinct visitors with an advice record. */
+  adviceGiven: count,
+  adviceRate: rate,
+  tentVisits: count,
+  /** Distinct visitors seen in at least one tent. */
+  tentVisitors: count,
+  tentReach: rate,
+  /** People counted into a tent without a badge. */
+  tallied: count,
+  questionsAsked: count,
+  handoutsGiven: count,
+  employersRegistered: count,
+  employersPresent: count,
+  vacanciesShown: count,
+  openings: count,
+  vacanciesPostedToday: count,
+  meetings: count,
+  interviews: count,
+  cvsLeft: count,
+  offersMade: count,
+  /** Distinct visitors with an offer. */
+  visitorsOffered: count,
+  offersAccepted: count,
+  offersDeclined: count,
+  referralsMade: count,
+  withoutBadge: strict({ advice: count, offers: count }),
+  bySex: tally,
+  byAgeBand: tally,
+  byStatus: tally,
+  byHeardFrom: tally,
+  byOrigin: tally,
+  /** Arrivals of newly counted visitors, by hour of the fair's day, "09" to "17". */
+  byHour: tally,
+  byPlace: Type.Record(
+    Type.String(),
+    strict({ visits: count, visitors: count, inside: count, tallied: count, capacity: orNull(count) }),
+  ),
+  at: instant,
+  seq: count,
+});
+export type Figures = Static<typeof figures>;
+
+export const readFigures = endpoint({
+  route: 'GET /api/figures',
+  summary: 'The figures of the fair at this moment',
+  who: ['organiser', 'viewer'],
+  reply: figures,
+});
+
+export const publicFigures = strict({
+  /** Rounded to 5; null where fewer than 10 people stand behind a number. */
+  visitors: orNull(count),
+  advised: orNull(count),
+  inTents: orNull(count),
+  offers: orNull(count),
+  employers: orNull(count),
+  vacancies: orNull(count),
+  openings: orNull(count),
+  bySex: Type.Record(Type.String(), orNull(count)),
+  byAgeBand: Type.Record(Type.String(), orNull(count)),
+  at: instant,
+});
+export type PublicFigures = Static<typeof publicFigures>;
+export const readPublicFigures = endpoint({
+  route: 'GET /api/figures/public',
+  summary: 'Rounded public figures, told anew every five minutes at most',
+  who: ['public'],
+  reply: publicFigures,
+});

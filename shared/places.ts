@@ -1,0 +1,83 @@
+import { Type, type Static } from 'typebox';
+import { endpoint } from './endpoint.ts';
+import { byId, count, id, maybe, names, namesIn, oneOf, orNull, strict, text } from './fields.ts';
+
+export const PLACE_KINDS = ['gate', 'info-table', 'tent', 'stand', 'stage', 'desk'] as const;
+export type PlaceKind = (typeof PLACE_KINDS)[number];
+export const placeKind = oneOf(...PLACE_KINDS);
+
+/** Tents and stages hold people; gates, tables, desks and stands hold nobody. */
+export const holdsPeople = (kind: PlaceKind): boolean => kind === 'tent' || kind === 'stage';
+/** Where a visitor's own phone may check its badge in, with that place's key. */
+export const isDoor = (kind: PlaceKind): boolean => kind === 'gate' || kind === 'info-table';
+
+export const ROOM = ['free', 'filling', 'full'] as const;
+export type Room = (typeof ROOM)[number];
+
+/** How much room a place has left: filling from 90 % of its capacity on. */
+export const roomOf = (inside: number, capacity: number | null): Room =>
+  capacity === null || inside < capacity * 0.9 ? 'free' : inside < capacity ? 'filling' : 'full';
+
+export const place = strict({
+  id,
+  kind: placeKind,
+  name: names,
+  topic: orNull(Type.String()),
+  capacity: orNull(count),
+  room: oneOf(...ROOM),
+  /** People inside, with and without a badge; told to staff only. */
+  inside: maybe(count),
+  /** The secret in this place's QR code; told to organisers and desks only. */
+  placeKey: maybe(Type.String()),
+});
+export type Place = Static<typeof place>;
+
+const capacity = Type.Integer({ minimum: 1, maximum: 100_000 });
+
+export const listPlaces = endpoint({
+  route: 'GET /api/places',
+  summary: 'Every place of the fair; staff also see how many are inside',
+  who: ['public'],
+  reply: strict({ items: Type.Array(place) }),
+});
+export const readPlace = endpoint({
+  route: 'GET /api/places/:id',
+  summary: 'One place',
+  who: ['public'],
+  params: byId,
+  reply: place,
+});
+export const addPlace = endpoint({
+  route: 'POST /api/places',
+  summary: 'Add a place',
+  who: ['organiser'],
+  body: strict({
+    id: maybe(id),
+    kind: placeKind,
+    name: namesIn,
+    topic: maybe(text(80)),
+    capacity: maybe(orNull(capacity)),
+  }),
+  reply: place,
+  status: 201,
+});
+export const changePlace = endpoint({
+  route: 'PATCH /api/places/:id',
+  summary: "Change a place's name, topic or capacity",
+  who: ['organiser'],
+  params: byId,
+  body: strict({ name: maybe(namesIn), topic: maybe(orNull(text(80))), capacity: maybe(orNull(capacity)) }),
+  reply: place,
+});
+export const tallyPlace = endpoint({
+  route: 'POST /api/places/:id/tally',
+  summary: 'Count one person without a badge in (1) or out (-1)',
+  who: ['facilitator', 'desk', 'organiser'],
+  params: byId,
+  body: strict({
+    id: maybe(id),
+    change: Type.Unsafe<1 | -1>({ type: 'integer', enum: [1, -1] }),
+    sex: maybe(oneOf('female', 'male', 'other')),
+  }),
+  reply: strict({ inside: count }),
+});
