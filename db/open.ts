@@ -1,0 +1,62 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import Sqlite from 'better-sqlite3';
+import { drizzle, type BetterSQLite3Database } from 'drizzle-orm/better-sqlite3';
+import { migrate } from 'drizzle-orm/better-sqlite3/migrator';
+import { v7 as uuid } from 'uuid';
+
+export type Database = BetterSQLite3Database & { $client: Sqlite.Database };
+
+export type FairFile = {
+  db: Database;
+  /** Changes when the file is restored, so that screens know not to count on from where they were [F1]. */
+  epoch: string;
+  close: () => void;
+};
+
+/** The folder is in use by another Jarmanke; one fair has one writer. */
+export class FolderInUse extends Error {
+  constructor(folder: string) {
+    super(`Another Jarmanke already serves the folder ${folder}. Stop it, or choose another with JARMANKE_DATA.`);
+    this.name = 'FolderInUse';
+  }
+}
+
+/** Opens or creates the fair in a folder, brings its tables up to date, and keeps every other writer out until closed. */
+export const openFair = (folder: string): FairFile => {
+  mkdirSync(folder, { recursive: true });
+  const lock = holdLock(folder);
+  const sqlite = new Sqlite(join(folder, 'fair.db'));
+  sqlite.pragma('journal_mode = WAL');
+  // In WAL mode better-sqlite3 would default to NORMAL, which loses acknowledged changes in a power cut.
+  sqlite.pragma('synchronous = FULL');
+  sqlite.pragma('foreign_keys = ON');
+  sqlite.pragma('secure_delete = ON');
+  sqlite.pragma('busy_timeout = 5000');
+  const db = drizzle(sqlite) as Database;
+  migrate(db, { migrationsFolder: fileURLToPath(new URL('./migrations', import.meta.url)) });
+  const close = (): void => {
+    sqlite.close();
+    lock.close();
+  };
+  return { db, epoch: epochOf(sqlite), close };
+};
+
+const epochOf = (sqlite: Sqlite.Database): string => {
+  sqlite.prepare("INSERT INTO meta (key, value) VALUES ('epoch', ?) ON CONFLICT DO NOTHING").run(uuid());
+  return sqlite.prepare("SELECT value FROM meta WHERE key = 'epoch'").pluck().get() as string;
+};
+
+/** A lock of the operating system, so that a killed server leaves none behind. */
+const holdLock = (folder: string): Sqlite.Database => {
+  const lock = new Sqlite(join(folder, 'fair.lock'), { timeout: 200 });
+  try {
+    lock.pragma('locking_mode = EXCLUSIVE');
+    lock.exec('BEGIN EXCLUSIVE');
+    return lock;
+  } catch {
+    lock.close();
+    throw new FolderInUse(folder);
+  }
+};

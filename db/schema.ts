@@ -1,0 +1,278 @@
+import { type AnySQLiteColumn, index, integer, primaryKey, real, sqliteTable, text } from 'drizzle-orm/sqlite-core';
+import type { FairState } from '../shared/fairs.ts';
+import type { DeviceKind, Role } from '../shared/endpoint.ts';
+import type { PlaceKind } from '../shared/places.ts';
+import type { Language, Names } from '../shared/fields.ts';
+import type { BadgeFault, Direction, Outcome, Reason } from '../shared/checkins.ts';
+import type { Finding, Origin, VacancyDraft, VacancyState } from '../shared/vacancies.ts';
+import type { MeetingKind } from '../shared/meetings.ts';
+import type { Terms } from '../shared/offers.ts';
+import type { Profile } from '../shared/visits.ts';
+import type { AdviceTopic, Referral } from '../shared/advice.ts';
+
+const json = <T>(name?: string) => (name ? text(name, { mode: 'json' }) : text({ mode: 'json' })).$type<T>();
+const ref = (name: string, to: () => AnySQLiteColumn) => text(name).references(to);
+
+/** What belongs to the file itself: its epoch, which changes when it is restored [F1]. */
+export const meta = sqliteTable('meta', { key: text().primaryKey(), value: text().notNull() });
+
+/** One fair is one file: one row. */
+export const fairs = sqliteTable('fairs', {
+  id: text().primaryKey(),
+  name: json<Names>().notNull(),
+  city: json<Names>().notNull(),
+  venue: json<Names>().notNull(),
+  country: text().notNull(),
+  state: text().$type<FairState>().notNull(),
+  day: text().notNull(),
+  opensAt: text('opens_at').notNull(),
+  closesAt: text('closes_at').notNull(),
+  timeZone: text('time_zone').notNull(),
+  languages: json<Language[]>().notNull(),
+  expectedVisitors: integer('expected_visitors'),
+  badgePrefix: text('badge_prefix').notNull(),
+  /** The position at which everybody was last sent home; 0 before. */
+  closedSeq: integer('closed_seq').notNull().default(0),
+});
+
+export const fairStates = sqliteTable('fair_states', {
+  seq: integer().primaryKey(),
+  to: text().$type<FairState>().notNull(),
+  reason: text(),
+});
+
+export const places = sqliteTable('places', {
+  id: text().primaryKey(),
+  kind: text().$type<PlaceKind>().notNull(),
+  name: json<Names>().notNull(),
+  topic: text(),
+  capacity: integer(),
+  placeKey: text('place_key').notNull(),
+  talliedInside: integer('tallied_inside').notNull().default(0),
+});
+
+export const programme = sqliteTable('programme', {
+  id: text().primaryKey(),
+  startsAt: text('starts_at').notNull(),
+  endsAt: text('ends_at').notNull(),
+  title: json<Names>().notNull(),
+  placeId: ref('place_id', () => places.id),
+});
+
+export const members = sqliteTable('members', {
+  id: text().primaryKey(),
+  name: text().notNull(),
+  role: text().$type<Role>().notNull(),
+  employerId: ref('employer_id', () => employers.id),
+  placeIds: json<string[]>('place_ids').notNull(),
+  login: text().unique(),
+  passwordHash: text('password_hash'),
+  cardHash: text('card_hash').unique(),
+  removedAt: text('removed_at'),
+});
+
+/** Cards that worked once: their holders are told that the card was revoked, not that it is unknown. */
+export const oldCards = sqliteTable('old_cards', { cardHash: text('card_hash').primaryKey() });
+
+export const sessions = sqliteTable('sessions', {
+  tokenHash: text('token_hash').primaryKey(),
+  memberId: ref('member_id', () => members.id).notNull(),
+  createdAt: text('created_at').notNull(),
+  endsAt: text('ends_at').notNull(),
+});
+
+/** Wrong tries by person or device, so that guessing gets slower; kept here to outlive a restart. */
+export const throttles = sqliteTable('throttles', {
+  key: text().primaryKey(),
+  wrong: integer().notNull(),
+  today: integer().notNull(),
+  day: text().notNull(),
+  until: text().notNull(),
+});
+
+export const devices = sqliteTable('devices', {
+  id: text().primaryKey(),
+  name: text().notNull(),
+  kind: text().$type<DeviceKind>().notNull(),
+  placeId: ref('place_id', () => places.id),
+  pairingHash: text('pairing_hash').unique(),
+  pairingEndsAt: text('pairing_ends_at'),
+  tokenHash: text('token_hash').unique(),
+  removedAt: text('removed_at'),
+});
+
+export const batches = sqliteTable('batches', {
+  id: text().primaryKey(),
+  count: integer().notNull(),
+  issuedAt: text('issued_at').notNull(),
+});
+
+export const badges = sqliteTable('badges', {
+  code: text().primaryKey(),
+  batchId: ref('batch_id', () => batches.id),
+  visitorId: text('visitor_id').unique(),
+  voidAt: text('void_at'),
+  voidReason: text('void_reason'),
+});
+
+/** A phone's own badge; a printed badge is never bound. */
+export const phones = sqliteTable('phones', {
+  phoneHash: text('phone_hash').primaryKey(),
+  badge: ref('badge', () => badges.code).notNull(),
+});
+
+export const visitors = sqliteTable(
+  'visitors',
+  {
+    id: text().primaryKey(),
+    via: text().$type<Profile['via']>().notNull(),
+    sex: text().$type<Profile['sex']>().notNull(),
+    ageBand: text('age_band').$type<Profile['ageBand']>().notNull(),
+    status: text().$type<Profile['status']>().notNull(),
+    heardFrom: text('heard_from').$type<Profile['heardFrom']>().notNull(),
+    district: text(),
+    aim: text(),
+    language: text(),
+    /** Has an admitted check-in. */
+    counted: integer({ mode: 'boolean' }).notNull(),
+    atFair: integer('at_fair', { mode: 'boolean' }).notNull(),
+    inPlace: ref('in_place', () => places.id),
+  },
+  (t) => [index('visitors_in_place').on(t.inPlace), index('visitors_at_fair').on(t.atFair)],
+);
+
+export const checkIns = sqliteTable(
+  'check_ins',
+  {
+    id: text().primaryKey(),
+    seq: integer().notNull(),
+    sender: text().notNull(),
+    visitorId: ref('visitor_id', () => visitors.id),
+    /** Kept only where the badge does not count, for the organiser to look into. */
+    badge: text(),
+    placeId: ref('place_id', () => places.id).notNull(),
+    direction: text().$type<Direction>().notNull(),
+    outcome: text().$type<Outcome>().notNull(),
+    reason: text().$type<Reason>(),
+    badgeFault: text('badge_fault').$type<BadgeFault>(),
+    doneAtDoor: text('done_at_door').$type<'admitted' | 'refused'>(),
+    /** When it happened, as it is counted; on the fair's day. */
+    factAt: text('fact_at').notNull(),
+    /** What the device's clock said [J10]. */
+    deviceAt: text('device_at').notNull(),
+    storedAt: text('stored_at').notNull(),
+    late: integer({ mode: 'boolean' }).notNull(),
+    undoneSeq: integer('undone_seq'),
+    undoReason: text('undo_reason'),
+  },
+  (t) => [index('check_ins_of_visitor').on(t.visitorId, t.seq), index('check_ins_outcome').on(t.outcome, t.seq)],
+);
+
+export const tallies = sqliteTable('tallies', {
+  seq: integer().primaryKey(),
+  placeId: ref('place_id', () => places.id).notNull(),
+  change: integer().$type<1 | -1>().notNull(),
+  sex: text().$type<Profile['sex']>().notNull(),
+});
+
+export const employers = sqliteTable('employers', {
+  id: text().primaryKey(),
+  name: text().notNull(),
+  kind: text(),
+  sector: text(),
+  city: text(),
+  stand: text(),
+  taxNumber: text('tax_number'),
+  about: text(),
+  subcontractorOf: text('subcontractor_of'),
+  arrivedAt: text('arrived_at'),
+});
+
+export const vacancies = sqliteTable(
+  'vacancies',
+  {
+    id: text().primaryKey(),
+    seq: integer().notNull(),
+    employerId: ref('employer_id', () => employers.id).notNull(),
+    state: text().$type<VacancyState>().notNull(),
+    origin: text().$type<Origin>().notNull(),
+    /** What the vacancy says, as it was posted. */
+    draft: json<VacancyDraft>().notNull(),
+    findings: json<Finding[]>().notNull(),
+    openings: integer().notNull(),
+    factsGiven: integer('facts_given').notNull(),
+    contract: text(),
+    occupation: text(),
+    payTo: real('pay_to'),
+    noExperience: integer('no_experience', { mode: 'boolean' }).notNull(),
+    accessible: integer({ mode: 'boolean' }).notNull(),
+    /** The words of a search, folded (shared/fold.ts). */
+    folded: text().notNull(),
+    postedAt: text('posted_at').notNull(),
+    postedToday: integer('posted_today', { mode: 'boolean' }).notNull(),
+  },
+  (t) => [index('vacancies_by_state').on(t.state, t.seq), index('vacancies_by_employer').on(t.employerId)],
+);
+
+export const decisions = sqliteTable('decisions', {
+  seq: integer().primaryKey(),
+  vacancyId: ref('vacancy_id', () => vacancies.id).notNull(),
+  decision: text().notNull(),
+  reason: text().notNull(),
+});
+
+export const meetings = sqliteTable(
+  'meetings',
+  {
+    id: text().primaryKey(),
+    employerId: ref('employer_id', () => employers.id).notNull(),
+    visitorId: ref('visitor_id', () => visitors.id).notNull(),
+    vacancyId: ref('vacancy_id', () => vacancies.id),
+    kind: text().$type<MeetingKind>().notNull(),
+    note: text(),
+    at: text().notNull(),
+  },
+  (t) => [index('meetings_of_visitor').on(t.visitorId)],
+);
+
+export const offers = sqliteTable(
+  'offers',
+  {
+    id: text().primaryKey(),
+    seq: integer().notNull(),
+    vacancyId: ref('vacancy_id', () => vacancies.id).notNull(),
+    employerId: ref('employer_id', () => employers.id).notNull(),
+    visitorId: ref('visitor_id', () => visitors.id),
+    terms: json<Terms>().notNull(),
+    madeAt: text('made_at').notNull(),
+    answer: text().$type<'accepted' | 'declined'>(),
+    reason: text(),
+  },
+  (t) => [index('offers_of_visitor').on(t.visitorId)],
+);
+
+export const advice = sqliteTable(
+  'advice',
+  {
+    id: text().primaryKey(),
+    topic: text().$type<AdviceTopic>().notNull(),
+    visitorId: ref('visitor_id', () => visitors.id),
+    minutes: integer(),
+    referredTo: text('referred_to').$type<Referral>(),
+    memberId: ref('member_id', () => members.id).notNull(),
+    at: text().notNull(),
+  },
+  (t) => [index('advice_of_visitor').on(t.visitorId)],
+);
+
+/** The first reply to each request that a sender numbered [J9]. */
+export const replies = sqliteTable(
+  'replies',
+  {
+    sender: text().notNull(),
+    id: text().notNull(),
+    bodyHash: text('body_hash').notNull(),
+    reply: text().notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.sender, t.id] })],
+);
