@@ -1,0 +1,37 @@
+import { defineCommand } from 'citty';
+import { importFile } from './import-file.ts';
+
+const args = {
+  what: { type: 'positional', description: 'employers or vacancies', required: false },
+  file: { type: 'positional', description: 'a CSV file', required: false },
+  url: { type: 'string', description: 'the running server; default http://127.0.0.1:PORT' },
+  check: { type: 'boolean', description: 'show how the file is understood; change nothing, need no server' },
+  columns: { type: 'string', description: 'which heading is which field: "Heading=field,Heading=field"' },
+  encoding: { type: 'string', description: 'of the file, where the guess is wrong' },
+  delimiter: { type: 'string', description: 'between the columns: , ; tab ~ |' },
+  employer: { type: 'string', description: 'whose vacancies these are, where no column says it' },
+  currency: { type: 'string', description: 'of pay that names none' },
+  country: { type: 'string', description: 'of places that name none: KG, RU …' },
+  update: { type: 'boolean', description: 'bring vacancies that are there already to what the file says' },
+  'skip-bad': { type: 'boolean', description: 'import the good rows of a file that has bad ones' },
+  'accept-damaged': { type: 'boolean', description: 'take rows in which letters were lost as they are' },
+} as const;
+
+export const importCommand = defineCommand({
+  meta: { name: 'import', description: 'Employers or vacancies from a CSV file' },
+  args,
+  async run({ args: given, rawArgs }) {
+    const print = (line: string) => void process.stdout.write(`${line}\n`);
+    const options = Object.keys(args).slice(2);
+    const unknown = rawArgs.find(
+      (arg) => arg.startsWith('--') && !options.includes(arg.slice(2).split('=', 1)[0] ?? ''),
+    );
+    if (unknown) {
+      print(`There is no option ${unknown}. The options are: ${options.map((name) => `--${name}`).join(' ')}`);
+      process.exitCode = 2;
+      return;
+    }
+    const { what, file, 'skip-bad': skipBad, 'accept-damaged': acceptDamaged, ...rest } = given;
+    process.exitCode = await importFile({ ...rest, what, file, skipBad, acceptDamaged }, process.env, print);
+  },
+});

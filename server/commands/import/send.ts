@@ -1,0 +1,125 @@
+import { setTimeout as wait } from 'node:timers/promises';
+import { v5 as uuidFrom } from 'uuid';
+import type { Reply } from '../../../shared/calls.ts';
+import { CallRefused, type Client } from '../client.ts';
+import { foldEmployer } from './fold-cell.ts';
+import type { PlannedRow } from './plan.ts';
+import type { EmployerDraft, EmployerRow } from './to-employer.ts';
+import type { VacancyRow } from './to-vacancy.ts';
+
+const ROW_REFUSED = new Set([400, 404, 409, 413]);
+const BUSY = new Set([429, 503]);
+
+/** What became of one row. `differs` names the fields in which the server's vacancy is not the file's. */
+export type Outcome =
+  | { number: number; what: 'added' | 'changed'; state?: string; findings?: string[] }
+  | { number: number; what: 'already-there' }
+  | { number: number; what: 'differs'; fields: string[] }
+  | { number: number; what: 'refused'; why: string };
+
+export type Sending = {
+  client: Client;
+  update: boolean;
+  isStopped: () => boolean;
+  onOutcome: (outcome: Outcome) => void;
+};
+
+/** Registers the employers that the fair does not have yet, by folded name. */
+export async function sendEmployers(rows: PlannedRow<EmployerRow>[], sending: Sending): Promise<void> {
+  const employers = await fairsEmployers(sending.client);
+  await oneAfterAnother(rows, sending, async (row) => {
+    if (employers.has(row.key)) return { number: row.number, what: 'already-there' };
+    await employers.idOf(row.draft);
+    return { number: row.number, what: 'added' };
+  });
+}
+
+/** Posts the vacancies with ids made from their keys, so that a second or a broken-off import adds nothing twice. */
+export async function sendVacancies(rows: PlannedRow<VacancyRow>[], sending: Sending): Promise<void> {
+  const { client, update } = sending;
+  const employers = await fairsEmployers(client);
+  const known = await knownVacancies(client);
+  await oneAfterAnother(rows, sending, async ({ number, key, employer, draft }) => {
+    const id = uuidFrom(`vacancy ${key}`, employers.fairId);
+    if (!known.has(id)) {
+      const employerId = await employers.idOf({ name: employer });
+      const posted = await client.call<Reply<'POST /api/vacancies'>>('POST', '/api/vacancies', {
+        id,
+        employerId,
+        ...draft,
+      });
+      return { number, what: 'added', state: posted.state, findings: posted.findings.map((finding) => finding.check) };
+    }
+    const there = await client.call<Record<string, unknown>>('GET', `/api/vacancies/${id}`);
+    const differing = Object.entries(draft).filter(
+      ([field, value]) => JSON.stringify(there[field]) !== JSON.stringify(value),
+    );
+    if (differing.length === 0) return { number, what: 'already-there' };
+    if (!update) return { number, what: 'differs', fields: differing.map(([field]) => field) };
+    const changed = await client.call<Reply<'PATCH /api/vacancies/:id'>>(
+      'PATCH',
+      `/api/vacancies/${id}`,
+      Object.fromEntries(differing),
+    );
+    return {
+      number,
+      what: 'changed',
+      state: changed.state,
+      findings: changed.findings.map((finding) => finding.check),
+    };
+  });
+}
+
+async function fairsEmployers(client: Client) {
+  const fair = await client.call<Reply<'GET /api/fair'>>('GET', '/api/fair');
+  const { items } = await client.call<Reply<'GET /api/employers'>>('GET', '/api/employers');
+  const ids = new Map(items.map((employer) => [foldEmployer(employer.name), employer.id]));
+  return {
+    fairId: fair.id,
+    has: (key: string) => ids.has(key),
+    /** The employer's id; an employer that is not there yet is registered first. */
+    async idOf(draft: EmployerDraft): Promise<string> {
+      const key = foldEmployer(draft.name);
+      const id = ids.get(key) ?? uuidFrom(`employer ${key}`, fair.id);
+      if (!ids.has(key)) await client.call('POST', '/api/employers', { id, ...draft });
+      ids.set(key, id);
+      return id;
+    },
+  };
+}
+
+async function knownVacancies(client: Client): Promise<Set<string>> {
+  const ids = new Set<string>();
+  for (let page = 1; ; page += 1) {
+    const found = await client.call<Reply<'GET /api/vacancies'>>('GET', `/api/vacancies?state=any&page=${page}`);
+    for (const vacancy of found.items) ids.add(vacancy.id);
+    if (page * found.pageSize >= found.total) return ids;
+  }
+}
+
+/** A refused row does not hold up the others; a lost connection does, since the same import can go on later. */
+async function oneAfterAnother<Row extends { number: number }>(
+  rows: Row[],
+  { isStopped, onOutcome }: Sending,
+  send: (row: Row) => Promise<Outcome>,
+): Promise<void> {
+  for (const row of rows) {
+    if (isStopped()) return;
+    onOutcome(await withPatience(() => send(row), row.number));
+  }
+}
+
+async function withPatience(send: () => Promise<Outcome>, number: number): Promise<Outcome> {
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      return await send();
+    } catch (error) {
+      if (!(error instanceof CallRefused)) throw error;
+      if (ROW_REFUSED.has(error.status)) return { number, what: 'refused', why: withField(error) };
+      if (!BUSY.has(error.status) || attempt === 5) throw error;
+      await wait((error.retryAfterSeconds ?? attempt) * 1000);
+    }
+  }
+}
+
+const withField = (error: CallRefused) => (error.field ? `${error.field}: ${error.message}` : error.message);
