@@ -46,7 +46,7 @@ module.exports = {
     wall(
       'only-main-opens-the-database',
       { pathNot: ['^server/main\\.ts$', '^server/commands/', '^tests/'] },
-      { path: '^db/open\\.ts$' },
+      { path: '^db/open\\.ts$', dependencyTypesNot: ['type-only'] },
     ),
     wall(
       'only-the-journal-touches-its-table',

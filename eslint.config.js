@@ -19,6 +19,7 @@ const MAY_CATCH = [
   'server/live/**',
   'server/commands/**',
   'db/journal*.ts',
+  'db/open.ts',
   'kiosk/queue*',
   'tests/**',
 ];

@@ -8,8 +8,8 @@ declare module 'vitest' {
   }
 }
 
-/** Once before all tests: the screens as a browser gets them, and the browser. */
+/** Once before all tests: the screens as a browser gets them (SKIP_SCREENS=1 leaves them as they are), and the browser. */
 export async function setup(project: TestProject): Promise<void> {
-  await buildScreens();
+  if (!process.env.SKIP_SCREENS) await buildScreens();
   project.provide('chromiumPath', findOrInstallChromium());
 }
