@@ -1,0 +1,16 @@
+import type { ExampleFair } from './example.ts';
+import { employersOf, vacanciesOf } from './osh-2017/offers.ts';
+import { programmeOf } from './osh-2017/programme.ts';
+import { fairOf, placesOf } from './osh-2017/square.ts';
+
+/**
+ * The job fair at Osh State University of 25 October 2017, laid on another day ("2026-10-25", local). The fair and its
+ * shape are real, every employer and vacancy is invented. The same ids and words each time.
+ */
+export const oshExample = (day: string): ExampleFair => ({
+  fair: fairOf(day),
+  places: placesOf(),
+  programme: programmeOf(day),
+  employers: employersOf(),
+  vacancies: vacanciesOf(day),
+});
