@@ -43,7 +43,7 @@ function reread(run: string, bytesByCharacter: Map<string, number>): string | un
 
 const ADDRESS = /\S*(?:https?:\/\/|www\.|@)\S*/gi;
 const LOST_WITHIN =
-  /\p{L}*(?:\p{L}\?+(?=\p{Ll})|\p{Lu}\?+(?=\p{Lu})|(?<![\p{L}\d?!.])\?+(?=\p{Ll})|\uFFFD)[\p{L}?\uFFFD]*/u;
+  /\p{L}*(?:\p{L}\?+(?=\p{Ll})|\p{Lu}\?+(?=\p{Lu})|(?<![\p{L}\d?!.])\?+(?=\p{L})|\uFFFD)[\p{L}?\uFFFD]*/u;
 
 /**
  * The first word in which letters were replaced by `?`, as windows-1251 does with ң ө ү (`т?шт?к?`, `?ч`).

@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import { WrongSetting, readSettings } from '../../config.ts';
 import { CallRefused, NoAnswer, signIn } from '../client.ts';
 import { EMPLOYER_COLUMNS, VACANCY_COLUMNS } from './column-words.ts';
 import { UnreadableFile } from './decode-text.ts';
@@ -43,7 +44,9 @@ export async function importFile(options: ImportOptions, env: NodeJS.ProcessEnv,
     if (options.what === 'vacancies') return await importAs(VACANCIES, options, env, print);
     throw new UsageError('Say what to import: import employers FILE, or import vacancies FILE.');
   } catch (error) {
-    const isForPeople = [UsageError, UnreadableFile, CallRefused, NoAnswer].some((kind) => error instanceof kind);
+    const isForPeople = [UsageError, UnreadableFile, WrongSetting, CallRefused, NoAnswer].some(
+      (kind) => error instanceof kind,
+    );
     if (!isForPeople) throw error;
     print((error as Error).message);
     return EXIT.notAsAsked;
@@ -107,12 +110,13 @@ async function sendAll<Item extends AnyRow>(
   env: NodeJS.ProcessEnv,
   print: Print,
 ): Promise<number> {
-  const { JARMANKE_ORGANISER_LOGIN: login, JARMANKE_ORGANISER_PASSWORD: password, PORT = '8080' } = env;
-  if (!login || !password)
+  const { organiser, tls, port } = readSettings(env);
+  if (!organiser)
     throw new UsageError(
       'Set JARMANKE_ORGANISER_LOGIN and JARMANKE_ORGANISER_PASSWORD: the import signs in with them.',
     );
-  const client = await signIn(options.url ?? `http://127.0.0.1:${PORT}`, login, password);
+  const url = options.url ?? `${tls ? 'https' : 'http'}://127.0.0.1:${port}`;
+  const client = await signIn(url, organiser.login, organiser.password);
   const outcomes: Outcome[] = [];
   const progress = startProgress('Importing', rows.length);
   const onOutcome = (outcome: Outcome) => {
