@@ -4,7 +4,7 @@ export type Progress = { advance: () => void; isStopped: () => boolean; finish: 
 
 const STOPPED_BY_CTRL_C = 130;
 
-/** A bar on a terminal, a line for every tenth elsewhere. Ctrl-C asks the work to stop after the step it is at. */
+/** A bar on a terminal that knows its width, a line for every tenth elsewhere. Ctrl-C asks the work to stop after the step it is at. */
 export function startProgress(label: string, steps: number): Progress {
   let isStopped = false;
   let done = 0;
@@ -15,7 +15,7 @@ export function startProgress(label: string, steps: number): Progress {
   process.once('SIGINT', stop);
   // On a terminal the bar reads the keys itself and leaves with 0 at Ctrl-C: the exit must still say that it was stopped.
   process.once('exit', stop);
-  const bar = process.stdout.isTTY ? progress({ max: steps }) : undefined;
+  const bar = process.stdout.columns ? progress({ max: steps, cancelMessage: 'Stopped; the same command goes on from here.' }) : undefined;
   bar?.start(label);
   return {
     advance() {
