@@ -76,6 +76,10 @@ export default ts.config(
     rules: { 'no-restricted-imports': ['error', { patterns: outOf('server', 'db', 'console') }] },
   },
   {
+    files: ['shared/web/**'],
+    rules: { 'no-restricted-imports': ['error', { patterns: outOf('server', 'db', 'kiosk', 'console') }] },
+  },
+  {
     files: ['console/**'],
     rules: { 'no-restricted-imports': ['error', { patterns: outOf('server', 'db', 'kiosk') }] },
   },
