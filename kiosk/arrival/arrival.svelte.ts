@@ -1,0 +1,166 @@
+import { v7 as newId } from 'uuid';
+import { BADGE_DIGITS, digitsOf, isWholeBadge } from '../../shared/badges.ts';
+import type { CheckInReply } from '../../shared/checkins.ts';
+import type { Facts } from '../../shared/visitors.ts';
+import { CallRefused } from '../../shared/web/call.ts';
+import { language } from '../../shared/web/words.svelte.ts';
+import { QUESTIONS } from '../questions.ts';
+import { shownAs } from './outcome.ts';
+import type { Station } from './station.svelte.ts';
+import { playTone } from './tone.ts';
+
+export type Page = 'idle' | 'start' | 'type' | 'question' | 'sending' | 'result';
+type Answers = Omit<Facts, 'language'>;
+
+/** How long a result stays for somebody who has a badge already. */
+const RESULT_MS = 4000;
+/** After so long without an answer the visitor is told that it has not been sent. */
+const PATIENCE_MS = 3000;
+
+/** One visitor's minute at the kiosk, from the first touch until the screen has forgotten everything. */
+export class Arrival {
+  page = $state<Page>('idle');
+  question = $state(0);
+  answers = $state<Answers>({});
+  digits = $state('');
+  /** What is wrong with a code that was typed or scanned. */
+  fault = $state<'damaged' | 'not-a-badge' | null>(null);
+  reply = $state<CheckInReply | null>(null);
+  /** The badge that was made for a visitor who had none. */
+  newBadge = $state<string | null>(null);
+  hasBadge = $state(false);
+  /** No answer has come for a while: the visitor is told so, the queue tries on. */
+  late = $state(false);
+  readonly #station: Station;
+  readonly #homeLanguage = language.now;
+  /** Who answers belong to: a reply that comes for an earlier visitor shows nothing. */
+  #visit = 0;
+  #timers: ReturnType<typeof setTimeout>[] = [];
+
+  constructor(station: Station) {
+    this.#station = station;
+  }
+
+  begin(): void {
+    this.page = 'start';
+  }
+
+  typeBadge(): void {
+    this.digits = '';
+    this.fault = null;
+    this.page = 'type';
+  }
+
+  ask(): void {
+    this.question = 0;
+    this.page = 'question';
+  }
+
+  back(): void {
+    this.fault = null;
+    if (this.page === 'question' && this.question > 0) this.question -= 1;
+    else this.page = this.page === 'start' ? 'idle' : 'start';
+  }
+
+  answer(answers: Answers): void {
+    this.answers = { ...this.answers, ...answers };
+    if (this.question + 1 < QUESTIONS.length) this.question += 1;
+    else void this.#register();
+  }
+
+  /** Takes back what was answered here before, and goes on. */
+  skip(): void {
+    this.answer({ [QUESTIONS[this.question]!.fact]: undefined });
+  }
+
+  type(digit: string): void {
+    if (this.digits.length === BADGE_DIGITS) return;
+    this.digits += digit;
+    if (this.digits.length === BADGE_DIGITS) this.read(this.digits);
+  }
+
+  erase(): void {
+    this.digits = this.digits.slice(0, -1);
+    this.fault = null;
+  }
+
+  /** A code that was scanned or typed, at any moment: it is the next visitor's. */
+  read(text: string): void {
+    const badge = digitsOf(text);
+    if (badge && isWholeBadge(badge)) return void this.#checkIn(badge);
+    if (this.page !== 'type') this.reset();
+    this.page = 'type';
+    this.digits = badge ?? '';
+    this.fault = badge ? 'damaged' : 'not-a-badge';
+  }
+
+  /** The last visitor is gone, and with them everything they said. */
+  reset(): void {
+    this.#visit += 1;
+    this.#timers.forEach(clearTimeout);
+    this.#timers = [];
+    Object.assign(this, { page: 'idle', question: 0, answers: {}, digits: '', fault: null, reply: null });
+    Object.assign(this, { newBadge: null, hasBadge: false, late: false });
+    language.show(this.#homeLanguage);
+  }
+
+  async #register(): Promise<void> {
+    const visit = this.#wait(false);
+    const facts = { ...withoutSkipped(this.answers), language: language.now };
+    const made = await this.#station.queue.send('POST /api/visitors', { id: newId(), facts });
+    if (made instanceof CallRefused) return this.#show(visit, refusalAsReply(made));
+    await this.#sendCheckIn(visit, made.badge, made.badge);
+  }
+
+  async #checkIn(badge: string): Promise<void> {
+    // A second scan of a badge that is under way says nothing new.
+    if (this.page === 'sending' && this.#sending === badge) return;
+    const chosen = language.now;
+    this.reset();
+    language.show(chosen);
+    this.#sending = badge;
+    await this.#sendCheckIn(this.#wait(true), badge, null);
+  }
+  #sending: string | null = null;
+
+  async #sendCheckIn(visit: number, badge: string, newBadge: string | null): Promise<void> {
+    const placeId = this.#station.placeId;
+    if (placeId === null) return;
+    const body = { id: newId(), badge, placeId, direction: 'in' as const, at: new Date().toISOString() };
+    const reply = await this.#station.queue.send('POST /api/check-ins', body);
+    if (visit === this.#visit) this.newBadge = newBadge;
+    this.#show(visit, reply instanceof CallRefused ? refusalAsReply(reply) : reply);
+  }
+
+  #wait(hasBadge: boolean): number {
+    this.page = 'sending';
+    this.hasBadge = hasBadge;
+    this.#after(PATIENCE_MS, () => (this.late = true));
+    return this.#visit;
+  }
+
+  #show(visit: number, reply: CheckInReply): void {
+    if (visit !== this.#visit) return;
+    this.#timers.forEach(clearTimeout);
+    this.reply = reply;
+    this.page = 'result';
+    playTone(shownAs(reply).colour);
+    if (this.newBadge === null) this.#after(RESULT_MS, () => this.reset());
+  }
+
+  #after(ms: number, then: () => void): void {
+    this.#timers.push(setTimeout(then, ms));
+  }
+}
+
+const withoutSkipped = (answers: Answers): Answers =>
+  Object.fromEntries(Object.entries(answers).filter(([, value]) => value !== undefined));
+
+const refusalAsReply = ({ message }: CallRefused): CheckInReply => ({
+  outcome: 'refused',
+  message,
+  firstVisit: false,
+  inside: 0,
+  capacity: null,
+  visitors: 0,
+});

@@ -1,0 +1,22 @@
+import type { Device } from '../../shared/devices.ts';
+import { callAs } from '../../shared/web/call.ts';
+import { remember, remembered } from '../../shared/web/remember.ts';
+
+/** What a paired kiosk keeps: its token, and where it stands. */
+export type Pairing = { token: string; device: Device };
+
+const KEY = 'jarmanke.device';
+
+/** The pairing of this tablet, and from now on its calls are made with it; null before the first one. */
+export const knownPairing = (): Pairing | null => {
+  const kept = remembered(KEY);
+  const pairing = kept === null ? null : (JSON.parse(kept) as Pairing);
+  callAs(pairing?.token ?? null);
+  return pairing;
+};
+
+/** Keeps a pairing on this tablet, or forgets it with null. */
+export const keepPairing = (pairing: Pairing | null): void => {
+  remember(KEY, pairing && JSON.stringify(pairing));
+  callAs(pairing?.token ?? null);
+};

@@ -1,0 +1,25 @@
+import type { PublicPlace, PublicProgrammeItem } from '../shared/noticeboard.ts';
+
+/** What has not ended yet, soonest first. */
+export const upcoming = <I extends PublicProgrammeItem>(items: readonly I[], now: number): I[] =>
+  items.filter((item) => Date.parse(item.endsAt) > now).sort((a, b) => Date.parse(a.startsAt) - Date.parse(b.startsAt));
+
+/** What is on in a place now or comes next. */
+export const nextIn = <I extends PublicProgrammeItem>(
+  placeId: string,
+  items: readonly I[],
+  now: number,
+): I | undefined => upcoming(items, now).find((item) => item.placeId === placeId);
+
+/** What begins next in a tent or on a stage that is not full: where to send somebody who has just arrived. */
+export const nextWithRoom = (
+  items: readonly PublicProgrammeItem[],
+  places: Readonly<Record<string, PublicPlace>>,
+  now: number,
+): { item: PublicProgrammeItem; place: PublicPlace } | undefined => {
+  for (const item of upcoming(items, now)) {
+    const place = item.placeId === null ? undefined : places[item.placeId];
+    if (place && (place.kind === 'tent' || place.kind === 'stage') && place.room !== 'full') return { item, place };
+  }
+  return undefined;
+};
