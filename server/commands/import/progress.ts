@@ -15,7 +15,9 @@ export function startProgress(label: string, steps: number): Progress {
   process.once('SIGINT', stop);
   // On a terminal the bar reads the keys itself and leaves with 0 at Ctrl-C: the exit must still say that it was stopped.
   process.once('exit', stop);
-  const bar = process.stdout.columns ? progress({ max: steps, cancelMessage: 'Stopped; the same command goes on from here.' }) : undefined;
+  const bar = process.stdout.columns
+    ? progress({ max: steps, cancelMessage: 'Stopped; the same command goes on from here.' })
+    : undefined;
   bar?.start(label);
   return {
     advance() {
