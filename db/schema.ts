@@ -1,6 +1,5 @@
 import { type AnySQLiteColumn, index, integer, primaryKey, real, sqliteTable, text } from 'drizzle-orm/sqlite-core';
 import type { FairState } from '../shared/fairs.ts';
-import type { DeviceKind, Role } from '../shared/endpoint.ts';
 import type { PlaceKind } from '../shared/places.ts';
 import type { Language, Names } from '../shared/fields.ts';
 import type { BadgeFault, Direction, Outcome, Reason } from '../shared/checkins.ts';
@@ -31,8 +30,11 @@ export const fairs = sqliteTable('fairs', {
   languages: json<Language[]>().notNull(),
   expectedVisitors: integer('expected_visitors'),
   badgePrefix: text('badge_prefix').notNull(),
-  /** The position at which everybody was last sent home; 0 before. */
-  closedSeq: integer('closed_seq').notNull().default(0),
+  /** When everybody was sent home: each closing ends a sitting. */
+  closings: json<string[]>().notNull(),
+  /** Visitors counted, and those at the fair now. */
+  counted: integer().notNull().default(0),
+  present: integer().notNull().default(0),
 });
 
 export const fairStates = sqliteTable('fair_states', {
@@ -48,6 +50,8 @@ export const places = sqliteTable('places', {
   topic: text(),
   capacity: integer(),
   placeKey: text('place_key').notNull(),
+  /** People inside, with a badge and without. */
+  inside: integer().notNull().default(0),
   talliedInside: integer('tallied_inside').notNull().default(0),
 });
 
@@ -57,48 +61,6 @@ export const programme = sqliteTable('programme', {
   endsAt: text('ends_at').notNull(),
   title: json<Names>().notNull(),
   placeId: ref('place_id', () => places.id),
-});
-
-export const members = sqliteTable('members', {
-  id: text().primaryKey(),
-  name: text().notNull(),
-  role: text().$type<Role>().notNull(),
-  employerId: ref('employer_id', () => employers.id),
-  placeIds: json<string[]>('place_ids').notNull(),
-  login: text().unique(),
-  passwordHash: text('password_hash'),
-  cardHash: text('card_hash').unique(),
-  removedAt: text('removed_at'),
-});
-
-/** Cards that worked once: their holders are told that the card was revoked, not that it is unknown. */
-export const oldCards = sqliteTable('old_cards', { cardHash: text('card_hash').primaryKey() });
-
-export const sessions = sqliteTable('sessions', {
-  tokenHash: text('token_hash').primaryKey(),
-  memberId: ref('member_id', () => members.id).notNull(),
-  createdAt: text('created_at').notNull(),
-  endsAt: text('ends_at').notNull(),
-});
-
-/** Wrong tries by person or device, so that guessing gets slower; kept here to outlive a restart. */
-export const throttles = sqliteTable('throttles', {
-  key: text().primaryKey(),
-  wrong: integer().notNull(),
-  today: integer().notNull(),
-  day: text().notNull(),
-  until: text().notNull(),
-});
-
-export const devices = sqliteTable('devices', {
-  id: text().primaryKey(),
-  name: text().notNull(),
-  kind: text().$type<DeviceKind>().notNull(),
-  placeId: ref('place_id', () => places.id),
-  pairingHash: text('pairing_hash').unique(),
-  pairingEndsAt: text('pairing_ends_at'),
-  tokenHash: text('token_hash').unique(),
-  removedAt: text('removed_at'),
 });
 
 export const batches = sqliteTable('batches', {
@@ -121,25 +83,21 @@ export const phones = sqliteTable('phones', {
   badge: ref('badge', () => badges.code).notNull(),
 });
 
-export const visitors = sqliteTable(
-  'visitors',
-  {
-    id: text().primaryKey(),
-    via: text().$type<Profile['via']>().notNull(),
-    sex: text().$type<Profile['sex']>().notNull(),
-    ageBand: text('age_band').$type<Profile['ageBand']>().notNull(),
-    status: text().$type<Profile['status']>().notNull(),
-    heardFrom: text('heard_from').$type<Profile['heardFrom']>().notNull(),
-    district: text(),
-    aim: text(),
-    language: text(),
-    /** Has an admitted check-in. */
-    counted: integer({ mode: 'boolean' }).notNull(),
-    atFair: integer('at_fair', { mode: 'boolean' }).notNull(),
-    inPlace: ref('in_place', () => places.id),
-  },
-  (t) => [index('visitors_in_place').on(t.inPlace), index('visitors_at_fair').on(t.atFair)],
-);
+export const visitors = sqliteTable('visitors', {
+  id: text().primaryKey(),
+  via: text().$type<Profile['via']>().notNull(),
+  sex: text().$type<Profile['sex']>().notNull(),
+  ageBand: text('age_band').$type<Profile['ageBand']>().notNull(),
+  status: text().$type<Profile['status']>().notNull(),
+  heardFrom: text('heard_from').$type<Profile['heardFrom']>().notNull(),
+  district: text(),
+  aim: text(),
+  language: text(),
+  /** Has an admitted check-in. */
+  counted: integer({ mode: 'boolean' }).notNull(),
+  atFair: integer('at_fair', { mode: 'boolean' }).notNull(),
+  inPlace: ref('in_place', () => places.id),
+});
 
 export const checkIns = sqliteTable(
   'check_ins',
@@ -162,6 +120,8 @@ export const checkIns = sqliteTable(
     deviceAt: text('device_at').notNull(),
     storedAt: text('stored_at').notNull(),
     late: integer({ mode: 'boolean' }).notNull(),
+    /** How many times the fair had been closed when it happened. */
+    sitting: integer().notNull(),
     undoneSeq: integer('undone_seq'),
     undoReason: text('undo_reason'),
   },
@@ -259,7 +219,7 @@ export const advice = sqliteTable(
     visitorId: ref('visitor_id', () => visitors.id),
     minutes: integer(),
     referredTo: text('referred_to').$type<Referral>(),
-    memberId: ref('member_id', () => members.id).notNull(),
+    memberId: text('member_id').notNull(),
     at: text().notNull(),
   },
   (t) => [index('advice_of_visitor').on(t.visitorId)],

@@ -85,6 +85,8 @@ const FOLDS: { [T in EventType]: (fair: FairNow, event: EventOf<T>, at: string) 
   'visitor.checked-in': move,
   'visitor.checked-out': move,
   'check-in.undone': move,
+  // A late scan may show that a visit began earlier.
+  'visitor.seen-again': (fair, { moves }) => move(fair, { moves, profile: null }),
   'check-in.refused': (fair, { reason }) => add(fair.refusals, reason, 1),
   'visitor.tallied': (fair, event) =>
     change(fair.places, event.placeId, (place) => {
@@ -121,6 +123,8 @@ const FOLDS: { [T in EventType]: (fair: FairNow, event: EventOf<T>, at: string) 
     if (visitorId === null) fair.adviceWithoutBadge += 1;
     if (referredTo !== null) fair.referrals += 1;
   },
+  'question.asked': (fair) => void (fair.questions += 1),
+  'handouts.given': (fair, event) => void (fair.handouts += event.count),
   'text.changed': nothing,
   'programme.item-added': nothing,
   'member.signed-in': nothing,
@@ -130,5 +134,4 @@ const FOLDS: { [T in EventType]: (fair: FairNow, event: EventOf<T>, at: string) 
   'device.paired': nothing,
   'device.code-made': nothing,
   'badge.voided': nothing,
-  'visitor.seen-again': nothing,
 };

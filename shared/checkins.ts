@@ -55,7 +55,7 @@ export const checkInBatch = endpoint({
   summary: 'Scans gathered offline; each is decided by itself and what was done at the door stands',
   who: SCANNERS,
   body: strict({ checkIns: Type.Array(offlineScan, { minItems: 1, maxItems: 500 }) }),
-  reply: strict({ results: Type.Array(strict({ id, ...outcomeFields })) }),
+  reply: strict({ results: Type.Array(strict({ id, ...outcomeFields, code: maybe(Type.String()) })) }),
   bodyLimit: 512 * 1024,
 });
 

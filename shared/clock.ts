@@ -18,6 +18,9 @@ const formatFor = (timeZone: string): Intl.DateTimeFormat => {
   return made;
 };
 
+/** Whether this name is in the IANA time zone list that runs here. */
+export const isTimeZone = (name: string): boolean => name === 'UTC' || Intl.supportedValuesOf('timeZone').includes(name);
+
 /** Day ("2017-10-25"), quarter of an hour ("09:15") and hour ("09") of an ISO instant in a time zone. */
 export const localTime = (at: string, timeZone: string): LocalTime => {
   const parts = Object.fromEntries(

@@ -29,7 +29,7 @@ export const addDevice = endpoint({
   route: 'POST /api/devices',
   summary: 'Enrol a device; the pairing code works once, for ten minutes',
   who: ['organiser'],
-  body: strict({ id: maybe(id), name: text(120), kind: deviceKind, placeId: maybe(id) }),
+  body: strict({ name: text(120), kind: deviceKind, placeId: maybe(id) }),
   reply: strict({ id, pairingCode: Type.String() }),
   status: 201,
 });

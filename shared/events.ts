@@ -50,10 +50,11 @@ export type Event =
   | {
       type: 'visitor.seen-again';
       checkInId: string;
-      visitorId: string;
+      visitorId: string | null;
       placeId: string;
       direction: Direction;
       factAt: string;
+      moves: Moves;
     }
   | {
       type: 'check-in.refused';
@@ -71,6 +72,8 @@ export type Event =
       'firstVisit' | 'factAt'
     >)
   | { type: 'visitor.tallied'; placeId: string; change: 1 | -1; sex: Profile['sex'] }
+  | { type: 'question.asked'; questionId: string; placeId: string }
+  | { type: 'handouts.given'; placeId: string; count: number }
   | { type: 'employer.added'; employerId: string }
   | { type: 'employer.arrived'; employerId: string }
   | { type: 'employer.left'; employerId: string }

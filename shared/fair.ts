@@ -1,7 +1,11 @@
 import type { DeviceKind, Role } from './endpoint.ts';
 import type { TextKind, VacancyFacts } from './events.ts';
-import type { FairState } from './fairs.ts';
+import type { Employer } from './employers.ts';
+import type { Fair, FairState } from './fairs.ts';
+import type { Names } from './fields.ts';
+import type { Terms } from './offers.ts';
 import type { PlaceKind } from './places.ts';
+import type { VacancyCard } from './vacancies.ts';
 
 export type Sums = Record<string, number>;
 export type PlaceNow = {
@@ -51,6 +55,8 @@ export type FairNow = {
   declined: number;
   postedToday: number;
   badgesIssued: number;
+  questions: number;
+  handouts: number;
   refusals: Sums;
   arrivals: Sums;
   adviceByTopic: Sums;
@@ -90,6 +96,8 @@ export const emptyFair = (): FairNow => ({
   declined: 0,
   postedToday: 0,
   badgesIssued: 0,
+  questions: 0,
+  handouts: 0,
   refusals: {},
   arrivals: {},
   adviceByTopic: {},
@@ -105,5 +113,18 @@ export const emptyFair = (): FairNow => ({
   devices: {},
 });
 
-/** The words that go with ids, by kind and id; joined when a snapshot or a frame is made [J7]. */
-export type Texts = Partial<Record<TextKind, Record<string, unknown>>>;
+/** The words that go with ids, by kind: joined when a snapshot or a frame is made [J7]. */
+export type TextOf = {
+  fair: Pick<Fair, 'name' | 'city' | 'venue' | 'day' | 'opensAt' | 'closesAt' | 'languages' | 'expectedVisitors'>;
+  place: { name: Names; topic: string | null };
+  programme: { startsAt: string; endsAt: string; title: Names; placeId: string | null };
+  member: { name: string };
+  device: { name: string };
+  employer: Pick<Employer, 'name' | 'stand' | 'city' | 'kind' | 'sector'>;
+  vacancy: Pick<
+    VacancyCard,
+    'title' | 'place' | 'country' | 'payFrom' | 'payTo' | 'currency' | 'payPeriod' | 'contract'
+  >;
+  offer: { terms: Terms };
+};
+export type Texts = { [K in TextKind]?: Record<string, TextOf[K]> };

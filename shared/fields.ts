@@ -8,7 +8,7 @@ export type Language = (typeof LANGUAGES)[number];
 export const strict = <P extends TProperties>(properties: P, options: { description?: string } = {}): TObject<P> =>
   Type.Object(properties, { additionalProperties: false, ...options });
 
-export const oneOf = <const V extends string[]>(...values: V) => Type.Enum(values, { type: 'string' });
+export const oneOf = <const V extends string[]>(...values: readonly [...V]) => Type.Enum<V>(values, { type: 'string' });
 
 /** A primitive schema or null, as a JSON Schema type list: fast to serialise, valid in OpenAPI 3.1. */
 export const orNull = <S extends TSchema>(schema: S) => {
@@ -43,6 +43,9 @@ export type Names = Static<typeof names>;
 
 /** Names as people send them: one string stands for every language. */
 export const namesIn = Type.Union([text(200), names]);
+
+export const namesFrom = (given: string | Names): Names =>
+  typeof given === 'string' ? { ky: given, ru: given, en: given } : given;
 
 /** The name in the asked language, else in the first language that there is one for. */
 export const nameIn = (all: Names, asked: Language): string =>

@@ -53,7 +53,6 @@ export const addMember = endpoint({
   summary: 'Add a person with a role; the card in the reply signs them in',
   who: ['organiser'],
   body: strict({
-    id: maybe(id),
     name: text(120),
     role,
     employerId: maybe(id),

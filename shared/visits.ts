@@ -23,8 +23,8 @@ export type Fact = {
   quarter: string;
   /** Stored more than a minute after it happened. */
   late: boolean;
-  /** Stored before the fair was last closed, which sent everybody home. */
-  beforeClosing: boolean;
+  /** How many times the fair had been closed when it happened: a closing sends everybody home. */
+  sitting: number;
 };
 
 /** What one visitor adds to the fair's sums. */
@@ -49,28 +49,43 @@ export const NOTHING: Share = {
 };
 
 /**
- * The share of a visitor whose scans these are. Scans are judged as if no other had been, so that taking one back
- * leaves what would have been without it: the second of a double scan then is the visit. A late scan counts as a visit,
- * but moves nobody who was seen elsewhere since.
+ * The share of a visitor whose scans these are, in the order of storing. Scans are judged as if no other had been, so
+ * that taking one back leaves what would have been without it: the second of a double scan then is the visit. Clocks
+ * never order, but a late scan takes its place before those that happened after it: it counts, and moves nobody who was
+ * seen elsewhere since. `sitting` is the fair's now.
  */
-export const shareOf = (facts: readonly Fact[]): Share =>
-  facts.reduce<Share>((share, fact, i) => {
-    const overtaken = fact.late && facts.slice(0, i).some((earlier) => earlier.at > fact.at);
-    return after(share, fact, !overtaken && !fact.beforeClosing);
-  }, NOTHING);
+export const shareOf = (facts: readonly Fact[], sitting: number): Share => {
+  let share = NOTHING;
+  let last = 0;
+  for (const fact of inPlaceOfTime(facts)) {
+    if (fact.sitting > last) share = sentHome(share);
+    last = Math.max(last, fact.sitting);
+    share = fact.direction === 'in' ? enter(share, fact) : leave(share, fact);
+  }
+  return sitting > last ? sentHome(share) : share;
+};
 
-/** What becomes of a share when one more scan follows; `moves` is false for one that came too late to move anybody. */
-export const after = (share: Share, fact: Fact, moves: boolean): Share => {
-  if (fact.direction === 'out') return moves ? leave(share, fact) : share;
-  if (isThere(share, fact) && moves) return share;
-  const tents = holdsPeople(fact.kind) ? new Set([...share.tents, fact.placeId]) : share.tents;
+const inPlaceOfTime = (facts: readonly Fact[]): Fact[] => {
+  const ordered = facts.filter((fact) => !fact.late);
+  for (const fact of facts.filter((each) => each.late)) {
+    const next = ordered.findIndex((other) => other.at > fact.at);
+    ordered.splice(next === -1 ? ordered.length : next, 0, fact);
+  }
+  return ordered;
+};
+
+const sentHome = (share: Share): Share => ({ ...share, atFair: false, inPlace: null });
+
+const enter = (share: Share, fact: Fact): Share => {
+  if (isThere(share, fact)) return share;
+  const holds = holdsPeople(fact.kind);
   return {
     counted: true,
     firstQuarter: share.firstQuarter ?? fact.quarter,
-    atFair: share.atFair || moves,
-    inPlace: moves && holdsPeople(fact.kind) ? fact.placeId : share.inPlace,
+    atFair: true,
+    inPlace: holds ? fact.placeId : share.inPlace,
     visits: { ...share.visits, [fact.placeId]: (share.visits[fact.placeId] ?? 0) + 1 },
-    tents,
+    tents: holds ? new Set([...share.tents, fact.placeId]) : share.tents,
   };
 };
 

@@ -6,8 +6,7 @@ CREATE TABLE `advice` (
 	`referred_to` text,
 	`member_id` text NOT NULL,
 	`at` text NOT NULL,
-	FOREIGN KEY (`visitor_id`) REFERENCES `visitors`(`id`) ON UPDATE no action ON DELETE no action,
-	FOREIGN KEY (`member_id`) REFERENCES `members`(`id`) ON UPDATE no action ON DELETE no action
+	FOREIGN KEY (`visitor_id`) REFERENCES `visitors`(`id`) ON UPDATE no action ON DELETE no action
 );
 --> statement-breakpoint
 CREATE INDEX `advice_of_visitor` ON `advice` (`visitor_id`);--> statement-breakpoint
@@ -43,6 +42,7 @@ CREATE TABLE `check_ins` (
 	`device_at` text NOT NULL,
 	`stored_at` text NOT NULL,
 	`late` integer NOT NULL,
+	`sitting` integer NOT NULL,
 	`undone_seq` integer,
 	`undo_reason` text,
 	FOREIGN KEY (`visitor_id`) REFERENCES `visitors`(`id`) ON UPDATE no action ON DELETE no action,
@@ -59,20 +59,6 @@ CREATE TABLE `decisions` (
 	FOREIGN KEY (`vacancy_id`) REFERENCES `vacancies`(`id`) ON UPDATE no action ON DELETE no action
 );
 --> statement-breakpoint
-CREATE TABLE `devices` (
-	`id` text PRIMARY KEY NOT NULL,
-	`name` text NOT NULL,
-	`kind` text NOT NULL,
-	`place_id` text,
-	`pairing_hash` text,
-	`pairing_ends_at` text,
-	`token_hash` text,
-	`removed_at` text,
-	FOREIGN KEY (`place_id`) REFERENCES `places`(`id`) ON UPDATE no action ON DELETE no action
-);
---> statement-breakpoint
-CREATE UNIQUE INDEX `devices_pairing_hash_unique` ON `devices` (`pairing_hash`);--> statement-breakpoint
-CREATE UNIQUE INDEX `devices_token_hash_unique` ON `devices` (`token_hash`);--> statement-breakpoint
 CREATE TABLE `employers` (
 	`id` text PRIMARY KEY NOT NULL,
 	`name` text NOT NULL,
@@ -106,7 +92,9 @@ CREATE TABLE `fairs` (
 	`languages` text NOT NULL,
 	`expected_visitors` integer,
 	`badge_prefix` text NOT NULL,
-	`closed_seq` integer DEFAULT 0 NOT NULL
+	`closings` text NOT NULL,
+	`counted` integer DEFAULT 0 NOT NULL,
+	`present` integer DEFAULT 0 NOT NULL
 );
 --> statement-breakpoint
 CREATE TABLE `meetings` (
@@ -123,21 +111,6 @@ CREATE TABLE `meetings` (
 );
 --> statement-breakpoint
 CREATE INDEX `meetings_of_visitor` ON `meetings` (`visitor_id`);--> statement-breakpoint
-CREATE TABLE `members` (
-	`id` text PRIMARY KEY NOT NULL,
-	`name` text NOT NULL,
-	`role` text NOT NULL,
-	`employer_id` text,
-	`place_ids` text NOT NULL,
-	`login` text,
-	`password_hash` text,
-	`card_hash` text,
-	`removed_at` text,
-	FOREIGN KEY (`employer_id`) REFERENCES `employers`(`id`) ON UPDATE no action ON DELETE no action
-);
---> statement-breakpoint
-CREATE UNIQUE INDEX `members_login_unique` ON `members` (`login`);--> statement-breakpoint
-CREATE UNIQUE INDEX `members_card_hash_unique` ON `members` (`card_hash`);--> statement-breakpoint
 CREATE TABLE `meta` (
 	`key` text PRIMARY KEY NOT NULL,
 	`value` text NOT NULL
@@ -159,10 +132,6 @@ CREATE TABLE `offers` (
 );
 --> statement-breakpoint
 CREATE INDEX `offers_of_visitor` ON `offers` (`visitor_id`);--> statement-breakpoint
-CREATE TABLE `old_cards` (
-	`card_hash` text PRIMARY KEY NOT NULL
-);
---> statement-breakpoint
 CREATE TABLE `phones` (
 	`phone_hash` text PRIMARY KEY NOT NULL,
 	`badge` text NOT NULL,
@@ -176,6 +145,7 @@ CREATE TABLE `places` (
 	`topic` text,
 	`capacity` integer,
 	`place_key` text NOT NULL,
+	`inside` integer DEFAULT 0 NOT NULL,
 	`tallied_inside` integer DEFAULT 0 NOT NULL
 );
 --> statement-breakpoint
@@ -196,28 +166,12 @@ CREATE TABLE `replies` (
 	PRIMARY KEY(`sender`, `id`)
 );
 --> statement-breakpoint
-CREATE TABLE `sessions` (
-	`token_hash` text PRIMARY KEY NOT NULL,
-	`member_id` text NOT NULL,
-	`created_at` text NOT NULL,
-	`ends_at` text NOT NULL,
-	FOREIGN KEY (`member_id`) REFERENCES `members`(`id`) ON UPDATE no action ON DELETE no action
-);
---> statement-breakpoint
 CREATE TABLE `tallies` (
 	`seq` integer PRIMARY KEY NOT NULL,
 	`place_id` text NOT NULL,
 	`change` integer NOT NULL,
 	`sex` text NOT NULL,
 	FOREIGN KEY (`place_id`) REFERENCES `places`(`id`) ON UPDATE no action ON DELETE no action
-);
---> statement-breakpoint
-CREATE TABLE `throttles` (
-	`key` text PRIMARY KEY NOT NULL,
-	`wrong` integer NOT NULL,
-	`today` integer NOT NULL,
-	`day` text NOT NULL,
-	`until` text NOT NULL
 );
 --> statement-breakpoint
 CREATE TABLE `vacancies` (
@@ -259,8 +213,51 @@ CREATE TABLE `visitors` (
 	FOREIGN KEY (`in_place`) REFERENCES `places`(`id`) ON UPDATE no action ON DELETE no action
 );
 --> statement-breakpoint
-CREATE INDEX `visitors_in_place` ON `visitors` (`in_place`);--> statement-breakpoint
-CREATE INDEX `visitors_at_fair` ON `visitors` (`at_fair`);--> statement-breakpoint
+CREATE TABLE `devices` (
+	`id` text PRIMARY KEY NOT NULL,
+	`name` text NOT NULL,
+	`kind` text NOT NULL,
+	`place_id` text,
+	`pairing_hash` text,
+	`pairing_ends_at` text,
+	`token_hash` text,
+	`removed_at` text,
+	FOREIGN KEY (`place_id`) REFERENCES `places`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `devices_pairing_hash_unique` ON `devices` (`pairing_hash`);--> statement-breakpoint
+CREATE UNIQUE INDEX `devices_token_hash_unique` ON `devices` (`token_hash`);--> statement-breakpoint
+CREATE TABLE `members` (
+	`id` text PRIMARY KEY NOT NULL,
+	`name` text NOT NULL,
+	`role` text NOT NULL,
+	`employer_id` text,
+	`place_ids` text NOT NULL,
+	`login` text,
+	`password_hash` text,
+	`card_hash` text,
+	`removed_at` text,
+	FOREIGN KEY (`employer_id`) REFERENCES `employers`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `members_login_unique` ON `members` (`login`);--> statement-breakpoint
+CREATE UNIQUE INDEX `members_card_hash_unique` ON `members` (`card_hash`);--> statement-breakpoint
+CREATE TABLE `sessions` (
+	`token_hash` text PRIMARY KEY NOT NULL,
+	`member_id` text NOT NULL,
+	`created_at` text NOT NULL,
+	`ends_at` text NOT NULL,
+	FOREIGN KEY (`member_id`) REFERENCES `members`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE TABLE `throttles` (
+	`key` text PRIMARY KEY NOT NULL,
+	`wrong` integer NOT NULL,
+	`today` integer NOT NULL,
+	`day` text NOT NULL,
+	`until` text NOT NULL
+);
+--> statement-breakpoint
 CREATE TABLE `journal` (
 	`seq` integer PRIMARY KEY NOT NULL,
 	`at` text NOT NULL,

@@ -1,0 +1,56 @@
+import type { IncomingHttpHeaders } from 'node:http';
+import type { Reader } from '../../db/journal.ts';
+import type { Audience, Endpoint } from '../../shared/endpoint.ts';
+import { Refused } from '../../shared/refusals.ts';
+import { deviceByToken } from '../devices/store.ts';
+import { badgeOfPhone } from '../visitors/store.ts';
+import { hashOf } from './secrets.ts';
+import type { SessionBook } from './sessions.ts';
+import type { Who } from './who.ts';
+
+type Asking = { headers: IncomingHttpHeaders; cookies: Record<string, string | undefined> };
+export const sessionCookie = (secure: boolean): string => (secure ? '__Host-session' : 'session');
+export const PHONE_COOKIE = 'phone';
+
+/**
+ * Who asks: a device by its token, else a member by its cookie, else a visitor by its phone. Refuses whoever the call
+ * is not for: 401 where nobody is known, 403 where somebody is, but not somebody for this [default deny].
+ */
+export const identify = (
+  r: Reader,
+  book: SessionBook,
+  asking: Asking,
+  endpoint: Pick<Endpoint, 'who'>,
+  secure: boolean,
+): Who => {
+  const forAll = endpoint.who.includes('public');
+  const isFor = (role: Audience) => forAll || endpoint.who.includes(role);
+  const device = deviceOf(r, asking.headers.authorization);
+  if (device) return isFor(device.role) ? device : no();
+  const token = asking.cookies[sessionCookie(secure)];
+  const member = token ? book.memberOf(hashOf(token)) : null;
+  if (member && isFor(member.role)) return member;
+  const phone = phoneOf(r, asking.cookies[PHONE_COOKIE], endpoint.who);
+  if (isFor(phone.role)) return phone;
+  if (member) return no();
+  throw new Refused(token ? 'session-ended' : 'sign-in-first');
+};
+
+const no = (): never => {
+  throw new Refused('not-yours');
+};
+
+const deviceOf = (r: Reader, authorization: string | undefined): Who | null => {
+  if (authorization === undefined) return null;
+  const token = /^Bearer ([\w-]{20,100})$/.exec(authorization)?.[1];
+  const device = token ? deviceByToken(r, hashOf(token)) : undefined;
+  if (!device || device.removedAt !== null) throw new Refused(device ? 'device-revoked' : 'sign-in-first');
+  return { kind: 'device', role: device.kind, id: device.id, placeId: device.placeId };
+};
+
+const phoneOf = (r: Reader, cookie: string | undefined, who: readonly Audience[]): Who => {
+  if (!cookie || cookie.length > 100) return { kind: 'public', role: 'public', phoneHash: null };
+  const phoneHash = hashOf(cookie);
+  const badge = who.includes('visitor') || who.includes('public') ? badgeOfPhone(r, phoneHash) : undefined;
+  return badge ? { kind: 'visitor', role: 'visitor', phoneHash, badge } : { kind: 'public', role: 'public', phoneHash };
+};

@@ -1,0 +1,118 @@
+import cookie from '@fastify/cookie';
+import helmet from '@fastify/helmet';
+import rateLimit from '@fastify/rate-limit';
+import swagger from '@fastify/swagger';
+import swaggerUi from '@fastify/swagger-ui';
+import websocket from '@fastify/websocket';
+import fastify, { LogController, type FastifyInstance } from 'fastify';
+import { identify } from './access/identify.ts';
+import { refuseForgery } from './access/origin.ts';
+import { SessionBook } from './access/sessions.ts';
+import { adviceRoutes } from './advice/routes.ts';
+import { badgeRoutes } from './badges/routes.ts';
+import { checkInRoutes } from './checkins/routes.ts';
+import { deviceRoutes } from './devices/routes.ts';
+import { employerRoutes } from './employers/routes.ts';
+import { answerError } from './errors.ts';
+import { fairRoutes } from './fairs/routes.ts';
+import { figureRoutes } from './figures/routes.ts';
+import type { House } from './house.ts';
+import { journalRoutes } from './journal/routes.ts';
+import { serveMetrics } from './journal/metrics.ts';
+import { serveFeed } from './live/routes.ts';
+import { meetingRoutes } from './meetings/routes.ts';
+import { memberRoutes } from './members/routes.ts';
+import { mount, type Served } from './mount.ts';
+import { offerRoutes } from './offers/routes.ts';
+import { openApi } from './open-api.ts';
+import { servePages } from './pages.ts';
+import { placeRoutes } from './places/routes.ts';
+import { CSP, RATES, loggable, validateStrictly } from './protection.ts';
+import { setUpRoutes } from './set-up.ts';
+import { vacancyRoutes } from './vacancies/routes.ts';
+import { visitorRoutes } from './visitors/routes.ts';
+
+declare module 'fastify' {
+  interface FastifyContextConfig {
+    /** A page, the feed or a document, which says itself who may have it. */
+    open?: boolean;
+  }
+}
+
+const ROOMS: ((house: House) => Served[])[] = [
+  setUpRoutes,
+  fairRoutes,
+  memberRoutes,
+  deviceRoutes,
+  placeRoutes,
+  badgeRoutes,
+  visitorRoutes,
+  checkInRoutes,
+  employerRoutes,
+  vacancyRoutes,
+  meetingRoutes,
+  offerRoutes,
+  adviceRoutes,
+  figureRoutes,
+  journalRoutes,
+];
+
+/** The whole server short of listening: every room, the feed and the pages, behind one set of walls. */
+export const buildApp = async (house: House, screens: string): Promise<FastifyInstance> => {
+  const { settings } = house;
+  const app = fastify({
+    logger: { level: settings.logLevel, serializers: { req: loggable } },
+    logController: new LogController({ disableRequestLogging: true }),
+    ...(settings.tls ? { https: settings.tls } : {}),
+    bodyLimit: 64 * 1024,
+    requestTimeout: 15_000,
+    forceCloseConnections: true,
+    return503OnClosing: true,
+    exposeHeadRoutes: false,
+    routerOptions: { maxParamLength: 200 },
+  } as Parameters<typeof fastify>[0]) as unknown as FastifyInstance;
+  const sessions = new SessionBook(house.reader, house.now);
+  const secure = settings.tls !== null;
+
+  app.setErrorHandler(answerError);
+  app.setNotFoundHandler((request, reply) =>
+    answerError(Object.assign(new Error(), { statusCode: 404 }) as never, request, reply),
+  );
+  validateStrictly(app);
+  await app.register(cookie);
+  await app.register(helmet, {
+    global: true,
+    contentSecurityPolicy: CSP,
+    ...(secure ? {} : { crossOriginOpenerPolicy: false, originAgentCluster: false }),
+    strictTransportSecurity: false,
+    referrerPolicy: { policy: 'same-origin' },
+  });
+  await app.register(
+    swagger,
+    openApi(() => house.address()),
+  );
+
+  app.decorateRequest('who', null as never);
+  app.addHook('onRequest', async (request) => {
+    const { endpoint } = request.routeOptions.config;
+    if (!endpoint) return;
+    request.who = identify(house.reader, sessions, request, endpoint, secure);
+    refuseForgery(request);
+  });
+  await app.register(rateLimit, RATES);
+  await app.register(websocket, { options: { maxPayload: 64 * 1024, perMessageDeflate: false } });
+
+  await app.register(async (inner) => {
+    // Default deny: a route that says nothing of who may call it stops the start.
+    inner.addHook('onRoute', (route) => {
+      if (!route.config?.endpoint && !route.config?.open) throw new Error(`${route.url} does not say who may call it`);
+    });
+    for (const room of ROOMS) for (const served of room(house)) mount(inner, served);
+    serveFeed(inner, house, sessions);
+    serveMetrics(inner, house, sessions);
+    inner.get('/api/openapi.json', { schema: { hide: true }, config: { open: true } }, () => app.swagger());
+    servePages(inner, screens);
+  });
+  await app.register(swaggerUi, { routePrefix: '/api/docs', staticCSP: false });
+  return app;
+};

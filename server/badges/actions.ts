@@ -1,0 +1,26 @@
+import { v7 as uuid } from 'uuid';
+import type { Reader, Writer } from '../../db/journal.ts';
+import type { BodyOf, ReplyOf } from '../../shared/endpoint.ts';
+import type { issueBadges, listBatches, voidBadge } from '../../shared/badges.ts';
+import { fairDay } from '../fairs/store.ts';
+import { newBadge, validBadge } from './codes.ts';
+import { addBatch, batchesOf, voidBadgeRow } from './store.ts';
+
+export const issueBatch = (w: Writer, body: BodyOf<typeof issueBadges>): ReplyOf<typeof issueBadges> => {
+  const { badgePrefix } = fairDay(w);
+  const batchId = uuid();
+  addBatch(w, { id: batchId, count: body.count, issuedAt: w.at });
+  const codes = Array.from({ length: body.count }, () => newBadge(w, badgePrefix, batchId, null));
+  w.record({ type: 'badges.issued', batchId, count: body.count });
+  return { batchId, count: body.count, codes };
+};
+
+export const issuedBatches = (r: Reader): ReplyOf<typeof listBatches>['items'] =>
+  batchesOf(r).map(({ id, count, issuedAt }) => ({ batchId: id, count, issuedAt }));
+
+export const voidIssuedBadge = (w: Writer, body: BodyOf<typeof voidBadge>): ReplyOf<typeof voidBadge> => {
+  const badge = validBadge(w, body.badge, fairDay(w).badgePrefix);
+  voidBadgeRow(w, badge.code, body.reason);
+  w.record({ type: 'badge.voided', visitorId: badge.visitorId });
+  return { outcome: 'void' };
+};

@@ -1,0 +1,12 @@
+import { defineCommand, runMain } from 'citty';
+
+/** Each command is loaded when it is asked for, so that `serve` starts without the others. */
+void runMain(
+  defineCommand({
+    meta: { name: 'jarmanke', description: 'Runs a job fair, from the first scan at the gate to the report' },
+    subCommands: {
+      serve: () => import('./serve.ts').then(({ serve }) => serve),
+      import: () => import('./import/command.ts').then(({ importCommand }) => importCommand),
+    },
+  }),
+);

@@ -1,0 +1,48 @@
+import { execFileSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import closeWithGrace from 'close-with-grace';
+import { defineCommand } from 'citty';
+import { JournalBroken } from '../../db/journal.ts';
+import { FolderInUse } from '../../db/open.ts';
+import { EXAMPLES } from '../../shared/fairs.ts';
+import { WrongSetting, readSettings } from '../config.ts';
+import { SCREENS, start } from '../main.ts';
+
+const say = (line: string): void => void process.stdout.write(`${line}\n`);
+
+export const serve = defineCommand({
+  meta: { name: 'serve', description: 'Open or create the fair in the data folder and serve everything' },
+  args: { example: { type: 'string', description: `Fill a new folder with an example fair: ${EXAMPLES.join(', ')}` } },
+  run: async ({ args }) => {
+    try {
+      await run(args.example);
+    } catch (error) {
+      process.stderr.write(`${reasonOf(error)}\n`);
+      process.exit(1);
+    }
+  },
+});
+
+const run = async (asked: string | undefined): Promise<void> => {
+  const example = EXAMPLES.find((name) => name === asked) ?? null;
+  if (asked !== undefined && !example) throw new WrongSetting('--example', `must be one of ${EXAMPLES.join(', ')}.`);
+  if (!existsSync(SCREENS)) execFileSync('npm', ['run', '-s', 'build'], { stdio: 'inherit' });
+  const running = await start(readSettings(), { example });
+  closeWithGrace({ delay: 5_000, logger: false }, () => running.close());
+  const { house, address } = running;
+  if (house.setupCode) {
+    say(`Set up the fair at ${address}/console`);
+    say(`Set-up code: ${house.setupCode}`);
+  }
+  say(`Jarmanke is ready at ${address}`);
+};
+
+/** One line that says what is wrong and how to mend it; anything unforeseen shows whole. */
+const reasonOf = (error: unknown): string => {
+  if (error instanceof WrongSetting || error instanceof FolderInUse || error instanceof JournalBroken)
+    return error.message;
+  const { code, message, stack } = error as NodeJS.ErrnoException;
+  if (code === 'EADDRINUSE') return `${message}. Another program uses this port: choose another with PORT.`;
+  if (code === 'EACCES') return `${message}. Choose a folder or a port that you may use (JARMANKE_DATA, PORT).`;
+  return stack ?? message;
+};

@@ -1,0 +1,58 @@
+import { v7 as uuid } from 'uuid';
+import type { Writer } from '../../db/journal.ts';
+import type { BodyOf } from '../../shared/endpoint.ts';
+import type { addDevice, Device } from '../../shared/devices.ts';
+import { plain } from '../../shared/fold.ts';
+import { Refused } from '../../shared/refusals.ts';
+import { digits, hashOf, newSecret } from '../access/secrets.ts';
+import { placeById } from '../places/store.ts';
+import { addDeviceRow, changeDeviceRow, deviceByCode, deviceById } from './store.ts';
+
+const PAIRING_MS = 10 * 60_000;
+const CODE_DIGITS = 8;
+
+type Coded = { id: string; pairingCode: string };
+
+const newCode = (w: Writer): { pairingCode: string; pairingHash: string; pairingEndsAt: string } => {
+  const pairingCode = digits(CODE_DIGITS);
+  return {
+    pairingCode,
+    pairingHash: hashOf(pairingCode),
+    pairingEndsAt: new Date(Date.parse(w.at) + PAIRING_MS).toISOString(),
+  };
+};
+
+export const enrolDevice = (w: Writer, { name, kind, ...body }: BodyOf<typeof addDevice>): Coded => {
+  const placeId = body.placeId ?? null;
+  if (placeId && !placeById(w, placeId)) throw new Refused('not-found', 'placeId');
+  const { pairingCode, ...code } = newCode(w);
+  const id = uuid();
+  addDeviceRow(w, { id, name: plain(name), kind, placeId, ...code });
+  w.record({ type: 'device.added', deviceId: id, kind, placeId });
+  return { id, pairingCode };
+};
+
+export const makePairingCode = (w: Writer, id: string): Coded => {
+  if (!deviceById(w, id)) throw new Refused('not-found');
+  const { pairingCode, ...code } = newCode(w);
+  changeDeviceRow(w, id, { ...code, tokenHash: null });
+  w.record({ type: 'device.code-made', deviceId: id });
+  return { id, pairingCode };
+};
+
+/** A pairing code works once, within ten minutes. */
+export const pair = (w: Writer, typed: string): { token: string; device: Device } => {
+  const row = deviceByCode(w, hashOf(typed.replace(/\D/g, '')));
+  if (!row || !row.pairingEndsAt || row.pairingEndsAt < w.at) throw new Refused('wrong-pairing-code', 'pairingCode');
+  const token = newSecret();
+  changeDeviceRow(w, row.id, { tokenHash: hashOf(token), pairingHash: null, pairingEndsAt: null });
+  w.record({ type: 'device.paired', deviceId: row.id });
+  const { id, name, kind, placeId } = row;
+  return { token, device: { id, name, kind, placeId } };
+};
+
+export const revokeDevice = (w: Writer, id: string): void => {
+  if (!deviceById(w, id)) throw new Refused('not-found');
+  changeDeviceRow(w, id, { removedAt: w.at, pairingHash: null });
+  w.record({ type: 'device.removed', deviceId: id });
+};

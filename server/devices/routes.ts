@@ -1,0 +1,23 @@
+import * as calls from '../../shared/devices.ts';
+import { change, type House } from '../house.ts';
+import { serve, type Served } from '../mount.ts';
+import { enrolDevice, makePairingCode, pair, revokeDevice } from './actions.ts';
+import { Heartbeats } from './heartbeats.ts';
+
+export const deviceRoutes = (house: House): Served[] => {
+  const heartbeats = new Heartbeats();
+  return [
+    serve(calls.listDevices, () => ({ items: heartbeats.list(house.reader) })),
+    serve(calls.addDevice, (ask) => change(house, ask, (w) => enrolDevice(w, ask.body))),
+    serve(calls.pairAgain, (ask) => change(house, ask, (w) => makePairingCode(w, ask.params.id))),
+    serve(calls.removeDevice, async (ask) => {
+      await change(house, ask, (w) => revokeDevice(w, ask.params.id));
+      return { removed: true };
+    }),
+    serve(calls.pairDevice, ({ body }) => house.journal.write('public', (w) => pair(w, body.pairingCode))),
+    serve(calls.heartbeat, ({ who, body }) => {
+      if (who.kind === 'device') heartbeats.hear(who.id, body, house.now());
+      return { serverAt: house.now().toISOString() };
+    }),
+  ];
+};

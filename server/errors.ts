@@ -1,0 +1,53 @@
+import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify';
+import { LANGUAGES, type Language } from '../shared/fields.ts';
+import { REFUSALS, Refused, SENTENCES, type RefusalCode } from '../shared/refusals.ts';
+
+/** The best language that an Accept-Language header asks for and we have; English where there is none. */
+export const languageOf = (header: string | undefined): Language => {
+  const wishes = (header ?? '')
+    .slice(0, 200)
+    .split(',')
+    .map((wish) => {
+      const [tag = '', q] = wish.trim().split(';q=');
+      return { tag: tag.toLowerCase().split('-')[0], weight: q === undefined ? 1 : Number(q) || 0 };
+    });
+  wishes.sort((a, b) => b.weight - a.weight);
+  const asked = wishes.find(({ tag }) => (LANGUAGES as readonly string[]).includes(tag ?? ''));
+  return (asked?.tag as Language | undefined) ?? 'en';
+};
+
+export const sentence = (code: RefusalCode, language: Language): string => SENTENCES[language][code];
+
+/** The one place where what was thrown becomes what is answered. */
+export const answerError = (
+  error: FastifyError | Refused,
+  request: FastifyRequest,
+  reply: FastifyReply,
+): FastifyReply => {
+  const refused = error instanceof Refused ? error : refusedBy(error);
+  if (refused.code === 'went-wrong') request.log.error({ err: error, route: request.routeOptions.url }, 'a bug');
+  const language = languageOf(request.headers['accept-language']);
+  const body = {
+    code: refused.code,
+    message: sentence(refused.code, language),
+    ...(refused.field ? { field: refused.field } : {}),
+  };
+  return reply.code(REFUSALS[refused.code]).type('application/json; charset=utf-8').send(JSON.stringify(body));
+};
+
+const refusedBy = (error: FastifyError): Refused => {
+  if (error.validation) return new Refused('bad-request', fieldOf(error.validation[0]));
+  if (error.code === 'FST_ERR_CTP_BODY_TOO_LARGE') return new Refused('too-large');
+  if (error.code === 'FST_ERR_CTP_INVALID_MEDIA_TYPE') return new Refused('not-json');
+  if (error.statusCode === 429) return new Refused('too-many-requests');
+  if (error.statusCode === 404) return new Refused('not-found');
+  if (error.statusCode !== undefined && error.statusCode < 500) return new Refused('bad-request');
+  return new Refused('went-wrong');
+};
+
+type Problem = NonNullable<FastifyError['validation']>[number];
+const fieldOf = (problem: Problem | undefined): string | undefined => {
+  const { missingProperty, additionalProperty } = (problem?.params ?? {}) as Record<string, string | undefined>;
+  const path = (problem?.instancePath ?? '').split('/').filter(Boolean);
+  return [...path, missingProperty ?? additionalProperty].filter(Boolean).join('.').slice(0, 100) || undefined;
+};

@@ -1,0 +1,16 @@
+import * as calls from '../../shared/fairs.ts';
+import { change, type House } from '../house.ts';
+import { serve, type Served } from '../mount.ts';
+import { addProgrammeItem, changeFairState, programme, readFair } from './actions.ts';
+
+export const fairRoutes = (house: House): Served[] => [
+  serve(calls.readFair, () => readFair(house.reader, house.settings.publicUrl)),
+  serve(calls.changeFair, (ask) =>
+    change(house, ask, (w) => {
+      changeFairState(w, ask.body.state, ask.body.reason);
+      return readFair(w, house.settings.publicUrl);
+    }),
+  ),
+  serve(calls.listProgramme, () => ({ items: programme(house.reader) })),
+  serve(calls.addProgrammeItem, (ask) => change(house, ask, (w) => addProgrammeItem(w, ask.body))),
+];

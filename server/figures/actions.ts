@@ -1,0 +1,63 @@
+import type { FairNow } from '../../shared/fair.ts';
+import type { Figures } from '../../shared/figures.ts';
+
+const sum = (numbers: Iterable<number>): number => [...numbers].reduce((a, b) => a + b, 0);
+
+/** The figures of the fair, read off the fold: no row is counted, so they cost the same however big the fair is. */
+export const figuresOf = (fair: FairNow, at: string): Figures => {
+  const places = Object.entries(fair.places);
+  const employers = Object.values(fair.employers);
+  const shown = Object.values(fair.vacancies).filter(({ state }) => state === 'shown');
+  const byOrigin: Record<string, number> = {};
+  for (const { origin } of shown) byOrigin[origin] = (byOrigin[origin] ?? 0) + 1;
+  return {
+    visitorsCheckedIn: fair.visitors,
+    presentNow: fair.present,
+    walkIns: fair.walkIns,
+    adviceGiven: fair.adviceGiven,
+    adviceRate: { n: fair.adviceGiven, of: fair.visitors },
+    tentVisits: fair.tentVisits,
+    tentVisitors: fair.tentVisitors,
+    tentReach: { n: fair.tentVisitors, of: fair.visitors },
+    tallied: sum(places.map(([, place]) => place.tallied)),
+    questionsAsked: fair.questions,
+    handoutsGiven: fair.handouts,
+    employersRegistered: employers.length,
+    employersPresent: employers.filter(({ arrived }) => arrived).length,
+    vacanciesShown: shown.length,
+    openings: sum(shown.map(({ openings }) => openings)),
+    vacanciesPostedToday: fair.postedToday,
+    meetings: fair.meetings,
+    interviews: fair.interviews,
+    cvsLeft: fair.cvsLeft,
+    offersMade: fair.offers,
+    visitorsOffered: fair.visitorsOffered,
+    offersAccepted: fair.accepted,
+    offersDeclined: fair.declined,
+    referralsMade: fair.referrals,
+    withoutBadge: { advice: fair.adviceWithoutBadge, offers: fair.offersWithoutBadge },
+    bySex: fair.bySex,
+    byAgeBand: fair.byAgeBand,
+    byStatus: fair.byStatus,
+    byHeardFrom: fair.byHeardFrom,
+    byOrigin,
+    byHour: byHour(fair.arrivals),
+    byPlace: Object.fromEntries(
+      places.map(([id, { visits, visitors, inside, talliedInside, tallied, capacity }]) => [
+        id,
+        { visits, visitors, inside: inside + talliedInside, tallied, capacity },
+      ]),
+    ),
+    at,
+    seq: fair.seq,
+  };
+};
+
+const byHour = (arrivals: Record<string, number>): Record<string, number> => {
+  const hours: Record<string, number> = {};
+  for (const [quarter, n] of Object.entries(arrivals).sort()) {
+    const hour = quarter.slice(0, 2);
+    hours[hour] = (hours[hour] ?? 0) + n;
+  }
+  return hours;
+};

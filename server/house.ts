@@ -1,0 +1,44 @@
+import type { Change, Journal, Reader } from '../db/journal.ts';
+import { once } from '../db/replies.ts';
+import type { Endpoint } from '../shared/endpoint.ts';
+import type { FairNow } from '../shared/fair.ts';
+import type { Settings } from './config.ts';
+import type { PublicFigureBook } from './figures/public.ts';
+import { actorOf, senderOf, type Who } from './access/who.ts';
+
+/** What every room may use: the journal to change, the reader to look, the folded fair to tell. */
+export type House = {
+  readonly journal: Journal;
+  readonly reader: Reader;
+  readonly epoch: string;
+  /** The fair as it is now, folded from the journal [F8]. */
+  readonly fair: FairNow;
+  readonly settings: Settings;
+  readonly now: () => Date;
+  /** The address to put into links: the public one, else where the server listens. */
+  readonly address: () => string;
+  /** The public figures as they were last told. */
+  readonly publicFigures: PublicFigureBook;
+  /** The one-time code for setting up; null once the fair is made. */
+  setupCode: string | null;
+};
+
+type Asked = { who: Who; endpoint: Endpoint; body: unknown; params: unknown };
+
+/** Runs a change for whoever asked; where the body carries an id, the same id again gets the same reply [J9]. */
+export const change = <T>(house: House, asked: Asked, how: Change<T>): Promise<T> => {
+  const id = (asked.body as { id?: string } | undefined)?.id;
+  if (!id) return house.journal.write(actorOf(asked.who), how);
+  const { endpoint, params, body } = asked;
+  return changeOnce(house, asked.who, { id, route: `${endpoint.route} ${JSON.stringify(params ?? {})}`, body }, how);
+};
+
+/** Runs a numbered change for its sender; `route` names what is asked, for those that can be asked in two ways. */
+export const changeOnce = <T>(
+  house: House,
+  who: Who,
+  numbered: { id: string; route: string; body: unknown },
+  how: Change<T>,
+): Promise<T> =>
+  house.journal.write(actorOf(who), ((w) =>
+    once(w, { sender: senderOf(who), ...numbered }, () => how(w))) as Change<T>);

@@ -1,0 +1,8 @@
+import * as calls from '../../shared/meetings.ts';
+import { change, type House } from '../house.ts';
+import { serve, type Served } from '../mount.ts';
+import { holdMeeting } from './actions.ts';
+
+export const meetingRoutes = (house: House): Served[] => [
+  serve(calls.recordMeeting, (ask) => change(house, ask, (w) => holdMeeting(w, ask.body, ask.who))),
+];

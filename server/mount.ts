@@ -1,0 +1,72 @@
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import {
+  methodOf,
+  pathOf,
+  type BodyOf,
+  type Endpoint,
+  type ParamsOf,
+  type QueryOf,
+  type ReplyOf,
+} from '../shared/endpoint.ts';
+import type { Language } from '../shared/fields.ts';
+import { languageOf } from './errors.ts';
+import type { Who } from './access/who.ts';
+
+/** What a handler is given: who asks for what, in which language. */
+export type Ask<E extends Endpoint> = {
+  who: Who;
+  language: Language;
+  endpoint: E;
+  body: BodyOf<E>;
+  query: QueryOf<E>;
+  params: ParamsOf<E>;
+  request: FastifyRequest;
+  reply: FastifyReply;
+};
+export type Served = { endpoint: Endpoint; handle: (ask: never) => unknown };
+
+/** Ties a call to what answers it; the reply is checked against the contract when it is compiled and trimmed when sent. */
+export const serve = <const E extends Endpoint>(
+  endpoint: E,
+  handle: (ask: Ask<E>) => ReplyOf<E> | Promise<ReplyOf<E>>,
+): Served => ({ endpoint, handle });
+
+declare module 'fastify' {
+  interface FastifyRequest {
+    who: Who;
+  }
+  interface FastifyContextConfig {
+    endpoint?: Endpoint;
+  }
+}
+
+export const mount = (app: FastifyInstance, { endpoint, handle }: Served): void => {
+  app.route({
+    method: methodOf(endpoint),
+    url: pathOf(endpoint),
+    config: { endpoint },
+    ...(endpoint.bodyLimit ? { bodyLimit: endpoint.bodyLimit } : {}),
+    schema: {
+      summary: endpoint.summary,
+      description: `For: ${endpoint.who.join(', ')}.`,
+      ...(endpoint.params ? { params: endpoint.params } : {}),
+      ...(endpoint.query ? { querystring: endpoint.query } : {}),
+      ...(endpoint.body ? { body: endpoint.body } : {}),
+      response: { [endpoint.status ?? 200]: endpoint.reply },
+    },
+    handler: (request, reply) => {
+      reply.code(endpoint.status ?? 200);
+      const ask = {
+        who: request.who,
+        language: languageOf(request.headers['accept-language']),
+        endpoint,
+        body: request.body,
+        query: request.query,
+        params: request.params,
+        request,
+        reply,
+      };
+      return (handle as (ask: unknown) => unknown)(ask);
+    },
+  });
+};

@@ -1,0 +1,41 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import fastifyStatic from '@fastify/static';
+import type { FastifyInstance } from 'fastify';
+import { markPhone } from './access/cookies.ts';
+
+/** Where the pages stand, and which built page answers. */
+const PAGES: Record<string, string> = {
+  '/': 'kiosk/phone.html',
+  '/b/:code': 'kiosk/phone.html',
+  '/v/:id': 'kiosk/phone.html',
+  '/press': 'kiosk/phone.html',
+  '/kiosk': 'kiosk/kiosk.html',
+  '/board': 'kiosk/board.html',
+  '/console': 'console/console.html',
+};
+const YEAR_S = 31_536_000;
+
+/** Serves the built screens from a folder; without one the calls are served alone. */
+export const servePages = (app: FastifyInstance, folder: string): void => {
+  if (!existsSync(join(folder, PAGES['/']!))) return;
+  void app.register(fastifyStatic, { root: folder, serve: false });
+  for (const [url, page] of Object.entries(PAGES))
+    app.get(url, { schema: { hide: true }, config: { open: true } }, (request, reply) => {
+      markPhone(request, reply);
+      return reply.header('cache-control', 'no-cache').sendFile(page);
+    });
+  app.get('/assets/*', { schema: { hide: true }, config: { open: true } }, (request, reply) =>
+    reply.sendFile((request.params as { '*': string })['*'], join(folder, 'assets'), {
+      maxAge: YEAR_S * 1000,
+      immutable: true,
+    }),
+  );
+  // A badge's QR code is written in capitals, which makes it smaller; its path means the same.
+  app.get('/B/:code', { schema: { hide: true }, config: { open: true } }, (request, reply) =>
+    reply.redirect(`/b/${encodeURIComponent((request.params as { code: string }).code)}`, 308),
+  );
+  app.get('/V/:id', { schema: { hide: true }, config: { open: true } }, (request, reply) =>
+    reply.redirect(`/v/${encodeURIComponent((request.params as { id: string }).id.toLowerCase())}`, 308),
+  );
+};

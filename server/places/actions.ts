@@ -1,0 +1,59 @@
+import { randomBytes } from 'node:crypto';
+import { v7 as uuid } from 'uuid';
+import type { Reader, Writer } from '../../db/journal.ts';
+import type { BodyOf } from '../../shared/endpoint.ts';
+import { namesFrom } from '../../shared/fields.ts';
+import { holdsPeople, type Place, type addPlace, type changePlace, type tallyPlace } from '../../shared/places.ts';
+import { Refused } from '../../shared/refusals.ts';
+import type { Who } from '../access/who.ts';
+import { addPlaceRow, addTally, changePlaceRow, placeById, placesOf, type PlaceRow } from './store.ts';
+import { toldPlace } from './told.ts';
+
+export const placesFor = (r: Reader, who: Who): Place[] => placesOf(r).map((row) => toldPlace(row, who));
+
+export const placeFor = (r: Reader, id: string, who: Who): Place => toldPlace(known(r, id), who);
+
+const known = (r: Reader, id: string): PlaceRow => {
+  const row = placeById(r, id);
+  if (!row) throw new Refused('not-found');
+  return row;
+};
+
+export const addPlaceToFair = (w: Writer, body: BodyOf<typeof addPlace>): string => {
+  const { id = uuid(), kind, name, topic = null, capacity = null } = body;
+  addPlaceRow(w, { id, kind, name: namesFrom(name), topic, capacity, placeKey: randomBytes(16).toString('base64url') });
+  w.record({ type: 'place.added', placeId: id, kind, capacity });
+  return id;
+};
+
+export const changePlaceOfFair = (
+  w: Writer,
+  id: string,
+  { name, topic, capacity }: BodyOf<typeof changePlace>,
+): void => {
+  const before = known(w, id);
+  changePlaceRow(w, id, {
+    name: name === undefined ? before.name : namesFrom(name),
+    topic: topic === undefined ? before.topic : topic,
+    capacity: capacity === undefined ? before.capacity : capacity,
+  });
+  if (name !== undefined || topic !== undefined) w.record({ type: 'text.changed', of: 'place', id });
+  if (capacity !== undefined) w.record({ type: 'place.changed', placeId: id, capacity });
+};
+
+/** Counts one person without a badge in or out of a tent or stage; replies with everybody inside. */
+export const tallyPerson = (
+  w: Writer,
+  placeId: string,
+  { change, sex }: BodyOf<typeof tallyPlace>,
+  who: Who,
+): { inside: number } => {
+  const place = known(w, placeId);
+  if (who.kind === 'member' && who.role === 'facilitator' && who.placeIds.length > 0 && !who.placeIds.includes(placeId))
+    throw new Refused('not-found');
+  if (!holdsPeople(place.kind)) throw new Refused('holds-nobody');
+  if (change === -1 && place.talliedInside === 0) throw new Refused('nobody-tallied');
+  const said = sex ?? 'notSaid';
+  addTally(w, { seq: w.record({ type: 'visitor.tallied', placeId, change, sex: said }), placeId, change, sex: said });
+  return { inside: place.inside + change };
+};

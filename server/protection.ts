@@ -1,0 +1,66 @@
+import type { FastifyHelmetOptions } from '@fastify/helmet';
+import type { RateLimitPluginOptions } from '@fastify/rate-limit';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
+import addFormats from 'ajv-formats';
+import { Ajv } from 'ajv';
+import { senderOf } from './access/who.ts';
+
+/** Nothing from anywhere else, nothing inline. */
+export const CSP: FastifyHelmetOptions['contentSecurityPolicy'] = {
+  useDefaults: false,
+  directives: {
+    'default-src': ["'none'"],
+    'script-src': ["'self'"],
+    'style-src': ["'self'"],
+    'img-src': ["'self'", 'data:', 'blob:'],
+    'connect-src': ["'self'"],
+    'font-src': ["'self'"],
+    'worker-src': ["'self'"],
+    'manifest-src': ["'self'"],
+    'base-uri': ["'none'"],
+    'form-action': ["'self'"],
+    'frame-ancestors': ["'none'"],
+  },
+};
+
+const WINDOW_MS = 10_000;
+/** Calls in ten seconds by one of each; a whole square shares one address, which is only the outer bound. */
+const ALLOWED = { member: 20_000, device: 20_000, visitor: 300, public: 20_000 };
+
+export const RATES: RateLimitPluginOptions = {
+  timeWindow: WINDOW_MS,
+  max: (request: FastifyRequest) => ALLOWED[kindOf(request)],
+  keyGenerator: (request: FastifyRequest) =>
+    kindOf(request) === 'public' ? `ip:${request.ip ?? 'inject'}` : senderOf(request.who),
+  addHeaders: {
+    'x-ratelimit-limit': false,
+    'x-ratelimit-remaining': false,
+    'x-ratelimit-reset': false,
+    'retry-after': true,
+  },
+};
+
+const kindOf = (request: FastifyRequest): keyof typeof ALLOWED => {
+  const { who } = request as { who: FastifyRequest['who'] | null };
+  if (!who) return 'public';
+  return who.kind === 'public' && who.phoneHash ? 'visitor' : who.kind;
+};
+
+/** What a log line may say of a request: no query, no code, no name. */
+export const loggable = (request: FastifyRequest): object => ({
+  method: request.method,
+  route: request.routeOptions?.url,
+});
+
+/** Bodies are strict: nothing is coerced, filled in or dropped. What stands in an address is text, so it is read as what it means. */
+export const validateStrictly = (app: FastifyInstance): void => {
+  const strict = addFormats.default(
+    new Ajv({ coerceTypes: false, useDefaults: false, removeAdditional: false, allErrors: false, strict: false }),
+  );
+  const reading = addFormats.default(
+    new Ajv({ coerceTypes: true, useDefaults: false, removeAdditional: false, strict: false }),
+  );
+  app.setValidatorCompiler(({ schema, httpPart }) =>
+    (httpPart === 'body' ? strict : reading).compile(schema as object),
+  );
+};

@@ -1,0 +1,112 @@
+import { timingSafeEqual } from 'node:crypto';
+import { oshExample } from '../db/examples/osh-2017.ts';
+import type { Journal, Writer } from '../db/journal.ts';
+import { localTime } from '../shared/clock.ts';
+import { EXAMPLES, setUpFair as setUpCall, setupState, type FairDraft } from '../shared/fairs.ts';
+import { Refused } from '../shared/refusals.ts';
+import { setSession, needsSecrecy } from './access/cookies.ts';
+import { hashPassword } from './access/secrets.ts';
+import type { Who } from './access/who.ts';
+import { registerEmployer } from './employers/actions.ts';
+import { addProgrammeItem, readFair, setUpFair } from './fairs/actions.ts';
+import { isSetUp } from './fairs/store.ts';
+import type { House } from './house.ts';
+import { addOrganiser } from './members/actions.ts';
+import { beginSession } from './members/sign-in.ts';
+import { serve, type Served } from './mount.ts';
+import { addPlaceToFair } from './places/actions.ts';
+import { postVacancyOf } from './vacancies/actions.ts';
+
+type Organiser = { name: string; login: string; password: string };
+export type ExampleName = (typeof EXAMPLES)[number];
+
+/** What nearly every fair has; an organiser changes it in the console. */
+const FIRST_PLACES = [
+  { kind: 'gate', name: { ky: 'Кире бериш', ru: 'Вход', en: 'Gate' } },
+  { kind: 'info-table', name: { ky: 'Маалымат столу', ru: 'Информационный стол', en: 'Information table' } },
+  {
+    kind: 'tent',
+    topic: 'job-search',
+    capacity: 40,
+    name: { ky: 'Жумуш издөө', ru: 'Поиск работы', en: 'Job search' },
+  },
+  {
+    kind: 'tent',
+    topic: 'work-contracts',
+    capacity: 40,
+    name: { ky: 'Эмгек келишими', ru: 'Трудовой договор', en: 'Work contracts' },
+  },
+  {
+    kind: 'tent',
+    topic: 'trade-unions',
+    capacity: 40,
+    name: { ky: 'Кесиптик бирликтердин ролу', ru: 'Роль профсоюзов', en: 'The role of trade unions' },
+  },
+  {
+    kind: 'tent',
+    topic: 'discrimination',
+    capacity: 40,
+    name: { ky: 'Жумуштагы басмырлоо', ru: 'Дискриминация на работе', en: 'Discrimination at work' },
+  },
+] as const;
+
+const SYSTEM: Who = { kind: 'member', role: 'organiser', id: 'system', employerId: null, placeIds: [], tokenHash: '' };
+
+const makeOwn = (w: Writer, draft: FairDraft): void => {
+  setUpFair(w, draft);
+  for (const place of FIRST_PLACES) addPlaceToFair(w, { ...place, name: { ...place.name } });
+};
+
+/** An example fair is laid on today and open. */
+const makeExample = (w: Writer): void => {
+  const { fair, places, programme, employers, vacancies } = oshExample(localTime(w.at, 'Asia/Bishkek').day);
+  setUpFair(w, fair, 'open');
+  for (const place of places) addPlaceToFair(w, place);
+  for (const item of programme) addProgrammeItem(w, item);
+  for (const employer of employers) registerEmployer(w, employer);
+  for (const vacancy of vacancies) postVacancyOf(w, vacancy, SYSTEM);
+};
+
+/** A fair without the wizard: the example, or one to be filled in later in the console. */
+export const makeFair = (journal: Journal, example: ExampleName | null, now: Date): Promise<void> =>
+  journal.write('system', (w) => {
+    if (isSetUp(w)) return;
+    if (example) return makeExample(w);
+    const day = localTime(now.toISOString(), 'Asia/Bishkek').day;
+    makeOwn(w, {
+      name: { ky: 'Бош жумуш орундарынын жарманкеси', ru: 'Ярмарка вакансий', en: 'Job fair' },
+      city: { ky: 'Ош', ru: 'Ош', en: 'Osh' },
+      opensAt: `${day}T03:00:00.000Z`,
+      closesAt: `${day}T09:00:00.000Z`,
+    });
+  });
+
+/** Makes the first organiser, where there is none yet with this login. */
+export const makeOrganiser = async (journal: Journal, { name, login, password }: Organiser): Promise<string> => {
+  const passwordHash = await hashPassword(password);
+  return journal.write('system', (w) => addOrganiser(w, { name, login, passwordHash }));
+};
+
+export const setUpRoutes = (house: House): Served[] => [
+  serve(setupState, () => ({ done: isSetUp(house.reader), examples: [...EXAMPLES] })),
+  serve(setUpCall, async ({ body, request, reply }) => {
+    const { code, fair, example, organiser } = body;
+    if (isSetUp(house.reader)) throw new Refused('already-set-up');
+    if (!house.setupCode || !isSame(code.trim(), house.setupCode)) throw new Refused('wrong-setup-code', 'code');
+    needsSecrecy(request);
+    if ((fair === undefined) === (example === undefined)) throw new Refused('choose-fair', 'fair');
+    const passwordHash = await hashPassword(organiser.password);
+    const signedIn = await house.journal.write('system', (w) => {
+      if (isSetUp(w)) throw new Refused('already-set-up');
+      if (fair) makeOwn(w, fair);
+      else makeExample(w);
+      return beginSession(w, addOrganiser(w, { ...organiser, passwordHash }), 'password');
+    });
+    house.setupCode = null;
+    setSession(reply, signedIn.token);
+    return { fair: readFair(house.reader, house.settings.publicUrl), member: signedIn.member };
+  }),
+];
+
+const isSame = (a: string, b: string): boolean =>
+  a.length === b.length && timingSafeEqual(Buffer.from(a), Buffer.from(b));

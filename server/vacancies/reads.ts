@@ -1,0 +1,39 @@
+import type { Reader } from '../../db/journal.ts';
+import type { QueryOf, ReplyOf } from '../../shared/endpoint.ts';
+import { fold } from '../../shared/fold.ts';
+import { Refused } from '../../shared/refusals.ts';
+import type { Vacancy, VacancyState, searchVacancies } from '../../shared/vacancies.ts';
+import type { Who } from '../access/who.ts';
+import { searchRows, vacancyById } from './store.ts';
+import { toldCard, toldVacancy } from './told.ts';
+
+const PAGE = 50;
+const MODERATORS = ['organiser', 'moderator', 'viewer'];
+
+type Query = QueryOf<typeof searchVacancies>;
+
+/** The vacancies that meet the wishes; only shown ones but for those who look after them. */
+export const foundVacancies = (r: Reader, query: Query, who: Who): ReplyOf<typeof searchVacancies> => {
+  const { q = '', page = 1, state, ...wishes } = query;
+  const asked = statesFor(state, who);
+  if (asked.employerId && wishes.employerId && wishes.employerId !== asked.employerId) throw new Refused('not-found');
+  const words = fold(q).split(' ').filter(Boolean);
+  const { total, rows } = searchRows(r, { ...wishes, ...asked, words }, PAGE, (page - 1) * PAGE);
+  return { total, page, pageSize: PAGE, items: rows.map(toldCard) };
+};
+
+const statesFor = (state: Query['state'], who: Who): { states: VacancyState[] | null; employerId?: string } => {
+  if (state === undefined || state === 'shown') return { states: ['shown'] };
+  const states = state === 'any' ? null : [state];
+  if (who.kind === 'member' && MODERATORS.includes(who.role)) return { states };
+  if (who.kind === 'member' && who.role === 'employer' && who.employerId) return { states, employerId: who.employerId };
+  throw new Refused(who.kind === 'member' || who.kind === 'device' ? 'not-yours' : 'sign-in-first');
+};
+
+/** One vacancy; one that is not shown is found only by those who look after it. */
+export const vacancyFor = (r: Reader, id: string, who: Who): Vacancy => {
+  const row = vacancyById(r, id);
+  const minds = who.kind === 'member' && (MODERATORS.includes(who.role) || who.employerId === row?.vacancy.employerId);
+  if (!row || (row.vacancy.state !== 'shown' && !minds)) throw new Refused('not-found');
+  return toldVacancy(row, minds);
+};

@@ -1,0 +1,59 @@
+import type { Reader, Writer } from '../../db/journal.ts';
+import type { BodyOf, ReplyOf } from '../../shared/endpoint.ts';
+import { isOver } from '../../shared/fairs.ts';
+import { Refused } from '../../shared/refusals.ts';
+import type { Profile } from '../../shared/visits.ts';
+import type { Facts, readOwnVisit, registerVisitor } from '../../shared/visitors.ts';
+import type { Who } from '../access/who.ts';
+import { newBadge, validBadge } from '../badges/codes.ts';
+import { badgeByCode, tieBadge } from '../badges/store.ts';
+import { fairDay } from '../fairs/store.ts';
+import { addVisitorWith, withSaid } from './newcomers.ts';
+import { badgeOfPhone, bindPhone, changeVisitor, profileOf, visitorById } from './store.ts';
+
+type Registered = ReplyOf<typeof registerVisitor>;
+
+/** Registers a visitor on the badge it holds, or on a new one, which is then bound to the phone that asked. */
+export const registerVisitorAtFair = (w: Writer, body: BodyOf<typeof registerVisitor>, who: Who): Registered => {
+  const { state, badgePrefix } = fairDay(w);
+  if (isOver(state)) throw new Refused('fair-closed');
+  const { facts = {}, via } = body;
+  if (body.badge === undefined) {
+    const visitorId = addVisitorWith(w, facts, via);
+    const badge = newBadge(w, badgePrefix, null, visitorId);
+    if ((who.kind === 'public' || who.kind === 'visitor') && who.phoneHash) bindPhone(w, who.phoneHash, badge);
+    return { visitorId, badge };
+  }
+  const badge = validBadge(w, body.badge, badgePrefix);
+  if (badge.visitorId) addFacts(w, badge.visitorId, facts, via);
+  const visitorId = badge.visitorId ?? addVisitorWith(w, facts, via);
+  if (!badge.visitorId) tieBadge(w, badge.code, visitorId);
+  return { visitorId, badge: badge.code };
+};
+
+/** What was said stays; what is new is added. */
+const addFacts = (w: Writer, visitorId: string, facts: Facts, via: Profile['via'] | undefined): void => {
+  const row = visitorById(w, visitorId);
+  if (!row) throw new Refused('unknown-badge', 'badge');
+  const was = profileOf(row);
+  const { sex, ageBand, status, heardFrom } = facts;
+  const profile = { ...withSaid({ sex, ageBand, status, heardFrom, via }, was), via: via ?? was.via };
+  changeVisitor(w, visitorId, {
+    ...profile,
+    district: row.district ?? facts.district ?? null,
+    aim: row.aim ?? facts.aim ?? null,
+    language: row.language ?? facts.language ?? null,
+  });
+  w.record({ type: 'visitor.registered', visitorId, via: profile.via, profile, was, counted: row.counted });
+};
+
+export const ownVisit = (r: Reader, who: Who): ReplyOf<typeof readOwnVisit> => {
+  const badge =
+    who.kind === 'visitor'
+      ? who.badge
+      : who.kind === 'public' && who.phoneHash
+        ? badgeOfPhone(r, who.phoneHash)
+        : undefined;
+  const visitorId = badge ? badgeByCode(r, badge)?.visitorId : null;
+  return { badge: badge ?? null, checkedIn: visitorId ? (visitorById(r, visitorId)?.counted ?? false) : false };
+};
