@@ -1,5 +1,5 @@
 import type { Reader } from '../../db/journal.ts';
-import type { Event, TextKind } from '../../shared/events.ts';
+import type { Event, EventOf, EventType, TextKind } from '../../shared/events.ts';
 import type { FairNow, TextOf, Texts } from '../../shared/fair.ts';
 import { deviceById, devicesOf } from '../devices/store.ts';
 import { employerById, employersOf } from '../employers/store.ts';
@@ -47,36 +47,23 @@ const pick = <T extends object, K extends keyof T>(row: T | undefined, ...keys: 
   row && (Object.fromEntries(keys.map((key) => [key, row[key]])) as Pick<T, K>);
 
 /** Which words an event needs: of the thing that it makes, or whose words changed. */
-const needOf = (event: Event): [TextKind, string] | null => {
-  switch (event.type) {
-    case 'fair.set-up':
-      return ['fair', event.fairId];
-    case 'text.changed':
-      return [event.of, event.id];
-    case 'place.added':
-      return ['place', event.placeId];
-    case 'programme.item-added':
-      return ['programme', event.itemId];
-    case 'member.added':
-      return ['member', event.memberId];
-    case 'device.added':
-      return ['device', event.deviceId];
-    case 'employer.added':
-      return ['employer', event.employerId];
-    case 'vacancy.posted':
-    case 'vacancy.changed':
-      return ['vacancy', event.vacancyId];
-    case 'offer.made':
-      return ['offer', event.offerId];
-    default:
-      return null;
-  }
+const NEEDS: { [T in EventType]?: (event: EventOf<T>) => [TextKind, string] } = {
+  'fair.set-up': ({ fairId }) => ['fair', fairId],
+  'text.changed': ({ of, id }) => [of, id],
+  'place.added': ({ placeId }) => ['place', placeId],
+  'programme.item-added': ({ itemId }) => ['programme', itemId],
+  'member.added': ({ memberId }) => ['member', memberId],
+  'device.added': ({ deviceId }) => ['device', deviceId],
+  'employer.added': ({ employerId }) => ['employer', employerId],
+  'vacancy.posted': ({ vacancyId }) => ['vacancy', vacancyId],
+  'vacancy.changed': ({ vacancyId }) => ['vacancy', vacancyId],
+  'offer.made': ({ offerId }) => ['offer', offerId],
 };
 
 export const textsFor = (r: Reader, event: Event): Texts | undefined => {
-  const need = needOf(event);
+  const need = NEEDS[event.type] as ((event: Event) => [TextKind, string]) | undefined;
   if (!need) return undefined;
-  const [kind, id] = need;
+  const [kind, id] = need(event);
   const words = READ[kind](r, id);
   return words && { [kind]: { [id]: words } };
 };
