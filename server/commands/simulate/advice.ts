@@ -1,0 +1,69 @@
+import type { AdviceTopic, Referral } from '../../../shared/advice.ts';
+import type { Act } from './acts.ts';
+import { personKey, spotsOf, type Cast, type Draft } from './cast.ts';
+import { adviserOf, deskOf, facilitatorOf } from './crew.ts';
+import { momentOf } from './days.ts';
+import { randomOf, type Random } from './random.ts';
+import { scanOf } from './scans.ts';
+
+/** Osh: almost 650 of 2,000 people had received jobs advice; a few of them have no badge. */
+const ADVISED = { withBadge: 0.32, without: 0.004 };
+const TOPICS = {
+  'job-search': 40,
+  cv: 20,
+  contract: 18,
+  union: 7,
+  discrimination: 6,
+  migration: 7,
+  other: 2,
+} satisfies Record<AdviceTopic, number>;
+const REFERRED = {
+  'labour-inspection': 25,
+  union: 20,
+  'legal-aid': 30,
+  hotline: 10,
+  training: 12,
+  other: 3,
+} satisfies Record<Referral, number>;
+
+export const adviceSessions = (cast: Cast): Draft[] => {
+  const random = randomOf(`${cast.seed}/advice`);
+  const { visitors, stays } = cast;
+  const advised = random.shuffled(cast.people.slice(0, visitors)).slice(0, Math.round(visitors * ADVISED.withBadge));
+  const withBadge = advised.flatMap(({ index }) => {
+    const times = random.chance(0.12) ? 2 : 1;
+    const sessions = Array.from({ length: times }, (_, n) =>
+      session(cast, random, `${index}/${n}`, index, momentOf(random, stays[index]!)),
+    );
+    return [...(random.chance(0.2) ? atTheDesk(cast, random, index) : []), ...sessions];
+  });
+  const without = Array.from({ length: Math.round(visitors * ADVISED.without) }, (_, n) =>
+    session(cast, random, `nobody/${n}`, null, 10 * 60 + random.next() * 300),
+  );
+  return [...withBadge, ...without];
+};
+
+const session = (cast: Cast, random: Random, name: string, person: number | null, minute: number): Act => {
+  const at = cast.scene.clock(minute);
+  const tents = spotsOf(cast, 'tent');
+  const inTent = random.chance(0.15) && tents.length > 0;
+  return {
+    do: 'advise',
+    id: cast.scene.number(`advice/${name}`, at),
+    at,
+    by: inTent ? facilitatorOf(random.pick(tents).id, random.between(0, 1)) : adviserOf(random.between(0, 5)),
+    touches: person === null ? [] : [personKey(person)],
+    person,
+    topic: random.weighted(TOPICS),
+    minutes: random.between(5, 25),
+    ...(random.chance(0.1) ? { referredTo: random.weighted(REFERRED) } : {}),
+  };
+};
+
+/** Some of those advised are read at the advice desk, which holds nobody. */
+const atTheDesk = (cast: Cast, random: Random, person: number): Draft[] => {
+  const desks = spotsOf(cast, 'desk');
+  if (desks.length === 0) return [];
+  const minute = momentOf(random, cast.stays[person]!);
+  return [scanOf(cast, person, 'desk', { spot: random.pick(desks), minute, direction: 'in', by: deskOf(person) })];
+};

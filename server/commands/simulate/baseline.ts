@@ -1,0 +1,84 @@
+import type { Reply } from '../../../shared/calls.ts';
+import type { Figures } from '../../../shared/figures.ts';
+import type { Counts } from './expected.ts';
+import type { Plan } from './plan.ts';
+import type { Caller, Wire } from './wire.ts';
+
+/** The fair has been counting others, so no figure could be compared. */
+export class NotOurs extends Error {
+  override name = 'NotOurs';
+}
+
+/**
+ * What the fair's figures say before the day is played, without what an earlier run of the same day added. Throws
+ * `NotOurs` where visitors, advice, meetings, offers or people without a badge were counted that this day did not bring.
+ */
+export const baselineOf = async (wire: Wire, organiser: Caller, plan: Plan): Promise<Counts> => {
+  await refuseOthers(wire, organiser, plan);
+  const { scene, acts } = plan;
+  const figures = await wire.call<Figures>(organiser, 'GET', '/api/figures');
+  const { items: employers } = await wire.call<Reply<'GET /api/employers'>>(organiser, 'GET', '/api/employers');
+  const vacancies = await allVacancies(wire, organiser);
+  const ours = new Set(acts.flatMap((act) => (act.do === 'post' ? [act.id] : [])));
+  const moved = new Set(acts.flatMap((act) => (act.do === 'arrive' ? [act.employerId] : [])));
+  const added = new Set(scene.newEmployers.map(({ id }) => id));
+  const shown = vacancies.filter(({ id, state }) => state === 'shown' && !ours.has(id));
+  const counts: Counts = {
+    employersRegistered: employers.filter(({ id }) => !added.has(id)).length,
+    employersPresent: employers.filter(({ id, arrivedAt }) => arrivedAt !== null && !moved.has(id)).length,
+    vacanciesShown: shown.length,
+    openings: shown.reduce((sum, { openings }) => sum + openings, 0),
+    vacanciesPostedToday: figures.vacanciesPostedToday - vacancies.filter(({ id }) => ours.has(id)).length,
+    questionsAsked: figures.questionsAsked,
+    handoutsGiven: figures.handoutsGiven,
+  };
+  for (const { origin } of shown) counts[`byOrigin.${origin}`] = (counts[`byOrigin.${origin}`] ?? 0) + 1;
+  return counts;
+};
+
+const allVacancies = async (wire: Wire, organiser: Caller) => {
+  const items: Reply<'GET /api/vacancies'>['items'] = [];
+  for (let page = 1; ; page++) {
+    const path = `/api/vacancies?state=any&page=${page}`;
+    const reply = await wire.call<Reply<'GET /api/vacancies'>>(organiser, 'GET', path);
+    items.push(...reply.items);
+    if (reply.items.length === 0 || items.length >= reply.total) return items;
+  }
+};
+
+/** The events that move a figure which the day plans alone, and the field with the number that the day gave them. */
+const NUMBERED: Record<string, string> = {
+  'visitor.checked-in': 'checkInId',
+  'advice.given': 'adviceId',
+  'meeting.held': 'meetingId',
+  'offer.made': 'offerId',
+};
+
+const refuseOthers = async (wire: Wire, organiser: Caller, { acts, seed }: Plan): Promise<void> => {
+  const ours = new Set(acts.flatMap((act) => idsOf(act)));
+  const tallies = acts.filter((act) => act.do === 'tally').length;
+  let counted = 0;
+  let tallied = 0;
+  for (let after = 0; ;) {
+    const path = `/api/journal?after=${after}&limit=1000`;
+    const { entries } = await wire.call<Reply<'GET /api/journal'>>(organiser, 'GET', path);
+    if (entries.length === 0) break;
+    after = entries.at(-1)!.seq;
+    for (const { event } of entries as { event: Record<string, unknown> & { type: string } }[]) {
+      const field = NUMBERED[event.type];
+      if (field && !ours.has(String(event[field]))) counted += 1;
+      if (event.type === 'visitor.tallied') tallied += 1;
+    }
+  }
+  if (counted === 0 && tallied <= tallies) return;
+  throw new NotOurs(
+    `This fair has already counted people who do not belong to this day (seed ${seed}). ` +
+      'Start the server on an empty data folder, or give the --seed and --visitors of the day that was played here before.',
+  );
+};
+
+const idsOf = (act: Plan['acts'][number]): string[] => {
+  if (act.do === 'scan') return [act.scan.id];
+  if (act.do === 'batch') return act.scans.map(({ id }) => id);
+  return 'id' in act ? [act.id] : [];
+};

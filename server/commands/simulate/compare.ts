@@ -1,0 +1,45 @@
+import { nameIn, type Names } from '../../../shared/fields.ts';
+import type { Figures } from '../../../shared/figures.ts';
+import type { Counts } from './expected.ts';
+
+export type Row = { figure: string; played: number; reported: number; same: boolean };
+
+/** Every counted figure of the server's reply beside what was played; a figure that one side leaves out is 0 there. */
+export const compare = (played: Counts, figures: Figures, placeNames: ReadonlyMap<string, Names>): Row[] => {
+  const reported = flat(figures);
+  const names = [...new Set([...Object.keys(reported), ...Object.keys(played)])];
+  return names.map((name) => {
+    const row = { played: played[name] ?? 0, reported: reported[name] ?? 0 };
+    return { figure: readable(name, placeNames), ...row, same: row.played === row.reported };
+  });
+};
+
+/** The position in the journal and what a place could hold are no counts. */
+const NO_COUNTS = new Set(['seq', 'capacity']);
+
+const flat = (value: object, prefix = ''): Counts =>
+  Object.fromEntries(
+    Object.entries(value).flatMap(([key, inner]): [string, number][] => {
+      if (NO_COUNTS.has(key)) return [];
+      if (typeof inner === 'number') return [[prefix + key, inner]];
+      return inner && typeof inner === 'object' ? Object.entries(flat(inner as object, `${prefix}${key}.`)) : [];
+    }),
+  );
+
+const readable = (name: string, placeNames: ReadonlyMap<string, Names>): string => {
+  const [, placeId, what] = /^byPlace\.([^.]+)\.(.+)$/.exec(name) ?? [];
+  const place = placeId ? placeNames.get(placeId) : undefined;
+  return place ? `byPlace.${nameIn(place, 'en')}.${what}` : name;
+};
+
+/** The table that ends a simulation, one figure a line. */
+export const tableOf = (rows: readonly Row[]): string => {
+  const width = Math.max(...rows.map(({ figure }) => figure.length), 6);
+  const line = (figure: string, played: unknown, reported: unknown, mark: string) =>
+    `${figure.padEnd(width)}  ${String(played).padStart(8)}  ${String(reported).padStart(8)}  ${mark}`;
+  return [
+    line('figure', 'played', 'reported', ''),
+    '-'.repeat(width + 24),
+    ...rows.map(({ figure, played, reported, same }) => line(figure, played, reported, same ? '✓' : '✗')),
+  ].join('\n');
+};

@@ -1,0 +1,46 @@
+import type { Act, Crew, Person } from './acts.ts';
+import { adviceSessions } from './advice.ts';
+import type { Cast } from './cast.ts';
+import { crewOf } from './crew.ts';
+import { staysOf } from './days.ts';
+import { standsOf, standsOpen } from './employers.ts';
+import { comingAndGoing } from './gates.ts';
+import { SPARE_BADGES, mishaps } from './mishaps.ts';
+import { meetingsAndOffers } from './offers.ts';
+import { peopleOf } from './people.ts';
+import type { Scene, Wish } from './scene.ts';
+import { tentVisits } from './tents.ts';
+import { walk } from './walk.ts';
+
+/** A whole day, worked out before anything is sent; the same scene and wish make the same day. */
+export type Plan = Wish & {
+  scene: Scene;
+  crew: Crew;
+  people: Person[];
+  /** How many badges are printed, and which of them a person carries. */
+  batch: { id: string; count: number };
+  printed: Map<number, number>;
+  /** In the order of the day. */
+  acts: Act[];
+};
+
+export const planDay = (scene: Scene, wish: Wish): Plan => {
+  const { people } = peopleOf(wish.seed, wish.visitors);
+  const stands = standsOf(scene, wish);
+  const crew = crewOf(scene, stands);
+  const cast: Cast = { ...wish, scene, people, stays: staysOf(wish.seed, people.length), crew };
+  // Tents come first: they keep people longer, and only then it is known when everybody goes.
+  const tents = tentVisits(cast);
+  const acts = walk(cast, [
+    ...standsOpen(scene, stands),
+    ...comingAndGoing(cast),
+    ...tents,
+    ...adviceSessions(cast),
+    ...meetingsAndOffers(cast, stands),
+    ...mishaps(cast),
+  ]);
+  const holders = people.filter(({ way }) => way === 'printed');
+  const printed = new Map(holders.map(({ index }, n) => [index, SPARE_BADGES + n]));
+  const batch = { id: scene.number('badges', scene.clock(0)), count: SPARE_BADGES + holders.length };
+  return { ...wish, scene, crew, people, batch, printed, acts };
+};
