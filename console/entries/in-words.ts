@@ -1,0 +1,101 @@
+import type { Event, EventOf, EventType, TextKind } from '../../shared/events.ts';
+import type { ToldFair } from '../../shared/feed.ts';
+import { m } from '../../shared/words/compiled/messages.js';
+import { number } from '../../shared/web/format.ts';
+import { STATE_LABELS } from '../../shared/web/labels.ts';
+import { employerName, placeName, vacancyTitle, wordsOf } from '../live/texts.ts';
+import { MEETING_LABELS } from '../meetings/labels.ts';
+import { ROLE_LABELS } from '../members/roles.ts';
+import { VACANCY_STATE_LABELS } from '../vacancies/labels.ts';
+import { REASON_LABELS, TOPIC_LABELS } from './labels.ts';
+
+type Fair = ToldFair | null;
+type Say = { [T in EventType]: (event: EventOf<T>, fair: Fair) => string };
+
+/** An event of the journal as a sentence. One of a newer server than this page is named as it is. */
+export const entryInWords = (event: { type: string }, fair: Fair): string => {
+  const say = SENTENCES[event.type as EventType] as ((event: Event, fair: Fair) => string) | undefined;
+  return say ? say(event as Event, fair) : m.entry_unknown({ type: event.type });
+};
+
+/** Who did it: "member:<id>", "device:<id>", or a word for those who have no name there. */
+export const actorInWords = (actor: string, fair: Fair): string => {
+  const [kind, id = ''] = actor.split(':');
+  if (kind === 'member') return wordsOf(fair, 'member', id)?.name ?? m.journal_actor_gone();
+  if (kind === 'device') return wordsOf(fair, 'device', id)?.name ?? m.journal_actor_gone();
+  if (kind === 'phone') return m.journal_actor_phone();
+  return m.journal_actor_server();
+};
+
+const NOBODY = '—';
+const memberName = (fair: Fair, id: string): string => wordsOf(fair, 'member', id)?.name ?? NOBODY;
+const deviceName = (fair: Fair, id: string): string => wordsOf(fair, 'device', id)?.name ?? NOBODY;
+const place = ({ placeId }: { placeId: string }, fair: Fair) => ({ name: placeName(fair, placeId) || NOBODY });
+const employer = ({ employerId }: { employerId: string }, fair: Fair) => ({
+  name: employerName(fair, employerId) || NOBODY,
+});
+const vacancy = ({ vacancyId }: { vacancyId: string }, fair: Fair) => ({
+  name: vacancyTitle(fair, vacancyId) || NOBODY,
+});
+
+const NAME_OF: Readonly<Record<TextKind, (fair: Fair, id: string) => string>> = {
+  fair: () => m.setup_fair_title(),
+  place: placeName,
+  programme: () => NOBODY,
+  member: memberName,
+  device: deviceName,
+  employer: employerName,
+  vacancy: vacancyTitle,
+  offer: () => m.offers_title(),
+};
+
+const SENTENCES: Say = {
+  'fair.set-up': () => m.entry_fair_set_up(),
+  'fair.state-changed': ({ from, to }) => m.entry_fair_state({ from: STATE_LABELS[from](), to: STATE_LABELS[to]() }),
+  'text.changed': ({ of, id }, fair) => m.entry_text_changed({ what: NAME_OF[of](fair, id) }),
+  'place.added': (event, fair) => m.entry_place_added(place(event, fair)),
+  'place.changed': (event, fair) => m.entry_place_changed(place(event, fair)),
+  'programme.item-added': () => m.entry_programme_added(),
+  'member.added': ({ memberId, role }, fair) =>
+    m.entry_member_added({ name: memberName(fair, memberId), role: ROLE_LABELS[role]() }),
+  'member.signed-in': ({ memberId }, fair) => m.entry_member_signed_in({ name: memberName(fair, memberId) }),
+  'member.signed-out': ({ memberId }, fair) => m.entry_member_signed_out({ name: memberName(fair, memberId) }),
+  'sign-in.failed': () => m.entry_sign_in_failed(),
+  'member.card-made': ({ memberId }, fair) => m.entry_member_card({ name: memberName(fair, memberId) }),
+  'member.removed': ({ memberId }, fair) => m.entry_member_removed({ name: memberName(fair, memberId) }),
+  'device.added': ({ deviceId }, fair) => m.entry_device_added({ name: deviceName(fair, deviceId) }),
+  'device.paired': ({ deviceId }, fair) => m.entry_device_paired({ name: deviceName(fair, deviceId) }),
+  'device.code-made': ({ deviceId }, fair) => m.entry_device_code({ name: deviceName(fair, deviceId) }),
+  'device.removed': ({ deviceId }, fair) => m.entry_device_removed({ name: deviceName(fair, deviceId) }),
+  'badges.issued': ({ count }) => m.entry_badges_issued({ count, n: number(count) }),
+  'badge.voided': () => m.entry_badge_voided(),
+  'visitor.registered': () => m.entry_visitor_registered(),
+  'visitor.checked-in': (event, fair) => m.entry_checked_in(place(event, fair)),
+  'visitor.checked-out': (event, fair) => m.entry_checked_out(place(event, fair)),
+  'visitor.seen-again': (event, fair) => m.entry_seen_again(place(event, fair)),
+  'check-in.refused': (event, fair) =>
+    m.entry_check_in_refused({ ...place(event, fair), reason: REASON_LABELS[event.reason]() }),
+  'check-in.undone': (event, fair) => m.entry_check_in_undone(place(event, fair)),
+  'visitor.tallied': (event, fair) =>
+    (event.change === 1 ? m.entry_tallied_in : m.entry_tallied_out)(place(event, fair)),
+  'question.asked': (event, fair) => m.entry_question(place(event, fair)),
+  'handouts.given': (event, fair) =>
+    m.entry_handouts({ ...place(event, fair), count: event.count, n: number(event.count) }),
+  'employer.added': (event, fair) => m.entry_employer_added(employer(event, fair)),
+  'employer.arrived': (event, fair) => m.entry_employer_arrived(employer(event, fair)),
+  'employer.left': (event, fair) => m.entry_employer_left(employer(event, fair)),
+  'vacancy.posted': (event, fair) =>
+    m.entry_vacancy_posted({ ...vacancy(event, fair), state: VACANCY_STATE_LABELS[event.state]() }),
+  'vacancy.changed': (event, fair) =>
+    m.entry_vacancy_changed({ ...vacancy(event, fair), state: VACANCY_STATE_LABELS[event.state]() }),
+  'vacancy.decided': (event, fair) =>
+    m.entry_vacancy_decided({ ...vacancy(event, fair), state: VACANCY_STATE_LABELS[event.state]() }),
+  'meeting.held': (event, fair) => m.entry_meeting({ ...employer(event, fair), kind: MEETING_LABELS[event.kind]() }),
+  'offer.made': (event, fair) => m.entry_offer_made(vacancy(event, fair)),
+  'offer.answered': (event, fair) =>
+    m.entry_offer_answered({
+      ...employer(event, fair),
+      answer: event.answer === 'accepted' ? m.answer_accepted() : m.answer_declined(),
+    }),
+  'advice.given': ({ topic }) => m.entry_advice({ topic: TOPIC_LABELS[topic]() }),
+};

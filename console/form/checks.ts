@@ -1,0 +1,20 @@
+import { digitsOf } from '../../shared/badges.ts';
+import { m } from '../../shared/words/compiled/messages.js';
+
+export const needed = (value: string): string | null => (value.trim() === '' ? m.form_needed() : null);
+
+/** A whole number within limits; empty is allowed where `optional`. */
+export const wholeNumber = (value: string, from: number, to: number, optional = false): string | null => {
+  if (value.trim() === '') return optional ? null : m.form_needed();
+  const n = Number(value);
+  return Number.isInteger(n) && n >= from && n <= to ? null : m.form_number({ from, to });
+};
+
+export const badge = (value: string, optional = false): string | null => {
+  if (value.trim() === '') return optional ? null : m.form_needed();
+  return digitsOf(value) === null ? m.form_badge() : null;
+};
+
+/** Empty text is left out of what is sent. */
+export const given = (value: string): string | undefined => value.trim() || undefined;
+export const numberGiven = (value: string): number | undefined => (value.trim() === '' ? undefined : Number(value));

@@ -1,0 +1,45 @@
+import type { ToldFair } from '../../shared/feed.ts';
+import { isCounting } from '../../shared/fairs.ts';
+import { roomOf } from '../../shared/places.ts';
+import { type DeviceTold, isSilent } from '../devices/watch.svelte.ts';
+import { peopleIn, tentsOf } from './numbers.ts';
+
+/** What somebody has to look at, most urgent first. */
+export type Need =
+  | { kind: 'full' | 'filling'; id: string; inside: number; capacity: number }
+  | { kind: 'silent'; id: string; name: string; lastHeardAt: string | null; pending: number }
+  | { kind: 'held'; id: string; employerId: string }
+  | { kind: 'absent'; id: string };
+
+const URGENCY: readonly Need['kind'][] = ['full', 'silent', 'held', 'filling', 'absent'];
+
+/** Everything at the fair that needs a person at this moment; `now` in milliseconds. */
+export const needsOf = (fair: ToldFair, devices: readonly DeviceTold[], now: number): Need[] =>
+  [...crowded(fair), ...silent(devices, now), ...held(fair), ...absent(fair)].sort(
+    (a, b) => URGENCY.indexOf(a.kind) - URGENCY.indexOf(b.kind),
+  );
+
+const crowded = (fair: ToldFair): Need[] =>
+  tentsOf(fair).flatMap(([id, place]) => {
+    const inside = peopleIn(place);
+    const room = roomOf(inside, place.capacity);
+    return place.capacity === null || room === 'free' ? [] : [{ kind: room, id, inside, capacity: place.capacity }];
+  });
+
+const silent = (devices: readonly DeviceTold[], now: number): Need[] =>
+  devices
+    .filter((device) => isSilent(device, now))
+    .map(({ id, name, lastHeardAt, pending }) => ({ kind: 'silent', id, name, lastHeardAt, pending: pending ?? 0 }));
+
+const held = (fair: ToldFair): Need[] =>
+  Object.entries(fair.vacancies)
+    .filter(([, vacancy]) => vacancy.state === 'held')
+    .map(([id, { employerId }]) => ({ kind: 'held', id, employerId }));
+
+/** Before the fair opens nobody is missed yet. */
+const absent = (fair: ToldFair): Need[] =>
+  isCounting(fair.state)
+    ? Object.entries(fair.employers)
+        .filter(([, employer]) => !employer.arrived)
+        .map(([id]) => ({ kind: 'absent', id }))
+    : [];

@@ -1,0 +1,11 @@
+import type { DeclineReason } from '../../shared/offers.ts';
+import { m } from '../../shared/words/compiled/messages.js';
+
+export const DECLINE_LABELS: Readonly<Record<DeclineReason, () => string>> = {
+  pay: m.reason_pay,
+  distance: m.reason_distance,
+  hours: m.reason_hours,
+  contract: m.reason_contract,
+  conditions: m.reason_conditions,
+  other: m.reason_other,
+};

@@ -1,0 +1,32 @@
+import type { Role } from '../shared/endpoint.ts';
+import { m } from '../shared/words/compiled/messages.js';
+
+export type Room = {
+  /** The first part of the address. */
+  at: string;
+  name: () => string;
+  who: readonly Role[];
+  group: 'day' | 'set-up';
+};
+
+const WATCHERS: readonly Role[] = ['organiser', 'viewer', 'moderator', 'desk'];
+
+/** The rooms of the console in the order of the menu; each member sees those of its role, the first one first. */
+const ROOMS: readonly Room[] = [
+  { at: '', name: m.nav_live, who: WATCHERS, group: 'day' },
+  { at: 'stand', name: m.nav_stand, who: ['employer'], group: 'day' },
+  { at: 'tally', name: m.nav_tally, who: ['facilitator'], group: 'day' },
+  { at: 'start', name: m.nav_start, who: ['adviser'], group: 'day' },
+  { at: 'vacancies', name: m.nav_vacancies, who: ['organiser', 'moderator', 'viewer', 'employer'], group: 'day' },
+  { at: 'employers', name: m.nav_employers, who: [...WATCHERS, 'adviser'], group: 'day' },
+  { at: 'meetings', name: m.nav_meetings, who: ['employer'], group: 'day' },
+  { at: 'places', name: m.nav_places, who: WATCHERS, group: 'day' },
+  { at: 'offers', name: m.nav_offers, who: ['organiser', 'viewer', 'desk', 'adviser'], group: 'day' },
+  { at: 'visitors', name: m.nav_visitors, who: ['organiser', 'viewer'], group: 'day' },
+  { at: 'badges', name: m.nav_badges, who: ['organiser', 'desk'], group: 'set-up' },
+  { at: 'members', name: m.nav_members, who: ['organiser'], group: 'set-up' },
+  { at: 'devices', name: m.nav_devices, who: ['organiser'], group: 'set-up' },
+  { at: 'journal', name: m.nav_journal, who: ['organiser'], group: 'set-up' },
+];
+
+export const roomsOf = (role: Role): Room[] => ROOMS.filter((room) => room.who.includes(role));

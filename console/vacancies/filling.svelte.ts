@@ -1,0 +1,122 @@
+import type { Body } from '../../shared/calls.ts';
+import type { Vacancy, VacancyDraft } from '../../shared/vacancies.ts';
+import { factsGiven } from '../../shared/vacancies.ts';
+import { m } from '../../shared/words/compiled/messages.js';
+import { given, needed, numberGiven, wholeNumber } from '../form/checks.ts';
+import type { Checks } from '../form/form.svelte.ts';
+
+const WORDS = [
+  'title',
+  'place',
+  'country',
+  'contract',
+  'currency',
+  'payPeriod',
+  'payBasis',
+  'description',
+  'howToApply',
+  'startsOn',
+  'experience',
+  'overtimePaid',
+  'paidLeave',
+  'sickPay',
+  'socialContributions',
+  'safety',
+  'trainingGrowth',
+  'unionOrAgreement',
+  'housingMealsTransport',
+] as const;
+const NUMBERS = ['openings', 'payFrom', 'payTo', 'hours', 'contractMonths'] as const;
+type Filled = Record<(typeof WORDS)[number] | (typeof NUMBERS)[number], string>;
+
+const START: Partial<Filled> = {
+  openings: '1',
+  currency: 'KGS',
+  payPeriod: 'month',
+  payBasis: 'net',
+  country: 'KG',
+  contract: 'not-said',
+  experience: 'not-said',
+  overtimePaid: 'not-said',
+  paidLeave: 'not-said',
+  sickPay: 'not-said',
+  socialContributions: 'not-said',
+  safety: 'not-said',
+  trainingGrowth: 'not-said',
+  unionOrAgreement: 'not-said',
+  housingMealsTransport: 'not-said',
+};
+
+/** A vacancy while it is being written: every field as text, as the inputs hold it. */
+export class VacancyFilling {
+  text = $state<Filled>(filledFrom({}));
+  accessibleTo = $state<string[]>([]);
+  employerId = $state('');
+
+  constructor(from: Partial<Vacancy>) {
+    this.text = filledFrom(from);
+    this.accessibleTo = [...(from.accessibleTo ?? [])];
+    this.employerId = from.employerId ?? '';
+  }
+
+  /** How many of the twelve facts are given so far. */
+  readonly given = $derived(factsGiven(this.#facts()));
+
+  /** What would be kept so that a page that closes loses nothing. */
+  get kept(): string {
+    return JSON.stringify({ ...this.#facts(), title: this.text.title });
+  }
+
+  checks(choosesEmployer: boolean): Checks {
+    const { title, openings, payFrom, payTo, hours, contractMonths } = this.text;
+    const payUpsideDown = payFrom.trim() !== '' && payTo.trim() !== '' && Number(payTo) < Number(payFrom);
+    return {
+      ...(choosesEmployer ? { employerId: this.employerId === '' ? m.form_choose() : null } : {}),
+      title: needed(title),
+      openings: wholeNumber(openings, 1, 10_000),
+      payFrom: wholeNumber(payFrom, 0, 1e9, true),
+      payTo: wholeNumber(payTo, 0, 1e9, true) ?? (payUpsideDown ? m.form_pay() : null),
+      hours: wholeNumber(hours, 1, 168, true),
+      contractMonths: wholeNumber(contractMonths, 1, 120, true),
+    };
+  }
+
+  /** For a new vacancy: what was left open is left out. */
+  draft(): VacancyDraft {
+    return { ...this.#facts(), title: this.text.title.trim() };
+  }
+
+  /** For a change: what was emptied is taken back. */
+  changes(): Body<'PATCH /api/vacancies/:id'> {
+    const facts: Record<string, unknown> = this.#facts();
+    const emptied = [...WORDS, ...NUMBERS].filter((key) => facts[key] === undefined && !KEPT_ALWAYS.has(key));
+    return { ...Object.fromEntries(emptied.map((key) => [key, null])), ...this.draft(), accessibleTo: this.#access() };
+  }
+
+  #access() {
+    return this.accessibleTo as NonNullable<VacancyDraft['accessibleTo']>;
+  }
+
+  #facts(): Partial<VacancyDraft> {
+    const { title: _, ...words } = Object.fromEntries(WORDS.map((key) => [key, given(this.text[key])]));
+    const numbers = Object.fromEntries(NUMBERS.map((key) => [key, numberGiven(this.text[key])]));
+    const all: Partial<VacancyDraft> = { ...words, ...numbers };
+    const fixedTerm = this.text.contract === 'fixed-term' || this.text.contract === 'seasonal';
+    if (!fixedTerm) delete all.contractMonths;
+    if (all.payFrom === undefined && all.payTo === undefined) for (const key of PAY_DETAILS) delete all[key];
+    if (this.accessibleTo.length > 0) all.accessibleTo = this.#access();
+    return dense(all);
+  }
+}
+
+const PAY_DETAILS = ['currency', 'payPeriod', 'payBasis'] as const;
+/** These cannot be taken back, only replaced. */
+const KEPT_ALWAYS: ReadonlySet<string> = new Set(['title', 'openings']);
+
+const dense = <T extends object>(facts: T): T =>
+  Object.fromEntries(Object.entries(facts).filter(([, value]) => value !== undefined)) as T;
+
+function filledFrom(from: Partial<Vacancy>): Filled {
+  const known = { ...START, ...dense(from) } as Record<string, unknown>;
+  return Object.fromEntries([...WORDS, ...NUMBERS].map((key) => [key, String(known[key] ?? '')])) as Filled;
+}
