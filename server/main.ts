@@ -1,10 +1,10 @@
-import { networkInterfaces } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import type { FastifyInstance } from 'fastify';
 import { applyEntry } from '../shared/apply.ts';
 import { emptyFair } from '../shared/fair.ts';
 import { Journal, replay } from '../db/journal.ts';
 import { openFair } from '../db/open.ts';
+import { networkAddress } from './access/machine.ts';
 import { digits } from './access/secrets.ts';
 import { buildApp } from './app.ts';
 import type { Settings } from './config.ts';
@@ -52,7 +52,7 @@ export const start = async (settings: Settings, options: StartOptions = {}): Pro
     app = await buildApp(house, screens);
     await app.listen({ port: settings.port, host: settings.host });
     const { port } = app.server.address() as { port: number };
-    const address = `${settings.tls ? 'https' : 'http'}://${settings.host === '0.0.0.0' ? lanAddress() : settings.host}:${port}`;
+    const address = `${settings.tls ? 'https' : 'http'}://${settings.host === '0.0.0.0' ? networkAddress() : settings.host}:${port}`;
     listening = settings.publicUrl ?? address;
     const close = async (): Promise<void> => {
       await app?.close();
@@ -64,9 +64,3 @@ export const start = async (settings: Settings, options: StartOptions = {}): Pro
     throw error;
   }
 };
-
-/** The address that phones on the same network reach; this machine alone where there is no network. */
-const lanAddress = (): string =>
-  Object.values(networkInterfaces())
-    .flat()
-    .find((one) => one && one.family === 'IPv4' && !one.internal)?.address ?? '127.0.0.1';

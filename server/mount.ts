@@ -54,6 +54,10 @@ export const mount = (app: FastifyInstance, { endpoint, handle }: Served): void 
       ...(endpoint.body ? { body: endpoint.body } : {}),
       response: { [endpoint.status ?? 200]: endpoint.reply },
     },
+    // Where every field may be left out, so may the body.
+    preValidation: async (request) => {
+      if (endpoint.body) request.body ??= {};
+    },
     handler: (request, reply) => {
       reply.code(endpoint.status ?? 200);
       const ask = {

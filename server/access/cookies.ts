@@ -1,5 +1,6 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Refused } from '../../shared/refusals.ts';
+import { isThisMachine } from './machine.ts';
 import { newSecret } from './secrets.ts';
 import { PHONE_COOKIE, sessionCookie } from './identify.ts';
 
@@ -22,8 +23,7 @@ export const markPhone = (request: FastifyRequest, reply: Cookied): void => {
   reply.setCookie(PHONE_COOKIE, newSecret(), { ...options(isSecure(request)), maxAge: 2 * DAY_S });
 };
 
-const LOOPBACK = /^(127\.|::1$|::ffff:127\.)/;
 /** A password may travel over TLS or within this machine only. */
 export const needsSecrecy = (request: FastifyRequest): void => {
-  if (request.protocol !== 'https' && !LOOPBACK.test(request.ip)) throw new Refused('needs-https');
+  if (request.protocol !== 'https' && !isThisMachine(request.ip)) throw new Refused('needs-https');
 };

@@ -31,7 +31,9 @@ const run = async (asked: string | undefined): Promise<void> => {
   closeWithGrace({ delay: 5_000, logger: false }, () => running.close());
   const { house, address } = running;
   if (house.setupCode) {
-    say(`Set up the fair at ${address}/console`);
+    say(
+      `Set up the fair, on this computer, at ${new URL(address).protocol}//localhost:${new URL(address).port}/console`,
+    );
     say(`Set-up code: ${house.setupCode}`);
   }
   say(`Jarmanke is ready at ${address}`);

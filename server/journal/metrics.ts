@@ -1,14 +1,14 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { identify } from '../access/identify.ts';
+import { isThisMachine } from '../access/machine.ts';
 import type { SessionBook } from '../access/sessions.ts';
 import type { House } from '../house.ts';
-
-const LOOPBACK = /^(127\.|::1$|::ffff:127\.)/;
 
 /** Prometheus text (https://prometheus.io/docs/instrumenting/exposition_formats/), for this machine or an organiser. */
 export const serveMetrics = (app: FastifyInstance, house: House, sessions: SessionBook): void => {
   const onRequest = async (request: FastifyRequest): Promise<void> => {
-    if (!LOOPBACK.test(request.ip)) identify(house.reader, sessions, request, { who: ['organiser'] }, request.protocol === 'https');
+    if (!isThisMachine(request.ip))
+      identify(house.reader, sessions, request, { who: ['organiser'] }, request.protocol === 'https');
   };
   app.get('/metrics', { schema: { hide: true }, config: { open: true }, onRequest }, (_request, reply) => {
     const { journal, fair } = house;
