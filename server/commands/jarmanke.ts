@@ -6,6 +6,7 @@ void runMain(
     meta: { name: 'jarmanke', description: 'Runs a job fair, from the first scan at the gate to the report' },
     subCommands: {
       serve: () => import('./serve.ts').then(({ serve }) => serve),
+      simulate: () => import('./simulate/command.ts').then(({ simulate }) => simulate),
       import: () => import('./import/command.ts').then(({ importCommand }) => importCommand),
     },
   }),
