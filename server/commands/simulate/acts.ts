@@ -55,10 +55,10 @@ export type Act = Doing & {
 };
 export type ActOf<K extends Act['do']> = Extract<Act, { do: K }>;
 
-export type CrewDevice = { key: string; id: string; name: string; kind: DeviceKind; placeId: string };
+/** Found again by its name in a later run of the same day. */
+export type CrewDevice = { key: string; name: string; kind: DeviceKind; placeId: string };
 export type CrewMember = {
   key: string;
-  id: string;
   name: string;
   role: Role;
   employerId?: string;

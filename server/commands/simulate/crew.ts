@@ -1,5 +1,5 @@
 import type { Crew, CrewDevice, CrewMember } from './acts.ts';
-import type { Scene, Spot } from './scene.ts';
+import type { Scene, Spot, Wish } from './scene.ts';
 
 const ADVISERS = 6;
 const DESKS = 2;
@@ -17,19 +17,17 @@ export const deskOf = (n: number): string => `desk:${n % DESKS}`;
 export const employerKey = (employerId: string): string => `employer:${employerId}`;
 
 /** Devices and members for a day; the employers that come bring one member each. */
-export const crewOf = (scene: Scene, comingEmployers: { id: string; name: string }[]): Crew => {
-  const at = scene.clock(0);
+export const crewOf = (scene: Scene, wish: Wish, comingEmployers: { id: string; name: string }[]): Crew => {
+  const named = (name: string) => `${name} (simulation ${wish.seed}/${wish.visitors})`;
   const device = (key: string, name: string, kind: CrewDevice['kind'], spot: Spot): CrewDevice => ({
     key,
-    id: scene.number(key, at),
-    name,
+    name: named(name),
     kind,
     placeId: spot.id,
   });
   const member = (key: string, name: string, role: CrewMember['role'], more: Partial<CrewMember> = {}): CrewMember => ({
     key,
-    id: scene.number(key, at),
-    name,
+    name: named(name),
     role,
     ...more,
   });
@@ -54,7 +52,9 @@ export const crewOf = (scene: Scene, comingEmployers: { id: string; name: string
       ),
       ...many(ADVISERS, (i) => member(adviserOf(i), `Adviser ${i + 1}`, 'adviser')),
       ...many(DESKS, (i) => member(deskOf(i), `Desk ${i + 1}`, 'desk')),
-      ...comingEmployers.map(({ id, name }) => member(employerKey(id), name, 'employer', { employerId: id })),
+      ...comingEmployers.map(({ id, name }) =>
+        member(employerKey(id), name.slice(0, 60), 'employer', { employerId: id }),
+      ),
     ],
   };
 };

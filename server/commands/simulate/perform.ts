@@ -33,7 +33,14 @@ export const perform = async (hand: Stagehand, act: Act): Promise<string[]> => {
     case 'fill':
       await hand.wire.call(by, 'PATCH', `/api/vacancies/${act.vacancyId}`, { state: 'filled' });
       return [];
-    default: {
+    case 'undo':
+    case 'void':
+    case 'tally':
+    case 'arrive':
+    case 'meet':
+    case 'offer':
+    case 'answer':
+    case 'advise': {
       const [path, body] = plainCall(hand, act);
       await post(path, body);
       return [];

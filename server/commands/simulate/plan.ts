@@ -27,7 +27,7 @@ export type Plan = Wish & {
 export const planDay = (scene: Scene, wish: Wish): Plan => {
   const { people } = peopleOf(wish.seed, wish.visitors);
   const stands = standsOf(scene, wish);
-  const crew = crewOf(scene, stands);
+  const crew = crewOf(scene, wish, stands);
   const cast: Cast = { ...wish, scene, people, stays: staysOf(wish.seed, people.length), crew };
   // Tents come first: they keep people longer, and only then it is known when everybody goes.
   const tents = tentVisits(cast);

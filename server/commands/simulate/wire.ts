@@ -73,7 +73,7 @@ export class Wire {
       const call = send(url, options, (response) => {
         response.on('error', lost);
         read(response).then((reply) => {
-          if (response.complete) settle(caller, response, reply, resolve, reject);
+          if (response.complete) settle(caller, response, reply, `${method} ${path}`, resolve, reject);
           else lost(new Error('the answer broke off'));
         }, lost);
       });
@@ -106,6 +106,7 @@ const settle = (
   caller: Caller,
   response: IncomingMessage,
   text: string,
+  route: string,
   resolve: (reply: unknown) => void,
   reject: (error: Error) => void,
 ): void => {
@@ -116,12 +117,18 @@ const settle = (
     if (name && value !== undefined) caller.cookies.set(name, value);
   }
   if (status < 400) resolve(reply);
-  else reject(new CallRefused(status, reply as object, response.headers['retry-after'] ?? null));
+  else reject(new CallRefused(status, withRoute(reply, route), response.headers['retry-after'] ?? null));
 };
 
-const parsed = (text: string): unknown => {
+/** Of ten thousand calls, which one was refused. */
+const withRoute = (reply: { message?: string; field?: string }, route: string) => ({
+  ...reply,
+  message: `${reply.message ?? 'Refused.'} (${[route, reply.field].filter(Boolean).join(', ')})`,
+});
+
+const parsed = (text: string): object => {
   try {
-    return JSON.parse(text);
+    return JSON.parse(text) as object;
   } catch {
     return {};
   }
