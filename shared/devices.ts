@@ -1,5 +1,5 @@
 import { Type, type Static } from 'typebox';
-import { DEVICES, DEVICE_KINDS, endpoint } from './endpoint.ts';
+import { DEVICE_KINDS, endpoint } from './endpoint.ts';
 import { byId, count, id, instant, maybe, oneOf, orNull, strict, text } from './fields.ts';
 
 export const deviceKind = oneOf(...DEVICE_KINDS);
@@ -60,7 +60,7 @@ export const pairDevice = endpoint({
 export const heartbeat = endpoint({
   route: 'POST /api/devices/heartbeat',
   summary: 'A device says what it has not sent yet',
-  who: DEVICES,
+  who: DEVICE_KINDS,
   body: strict({ pending: count, oldestPendingAt: orNull(instant), version: text(40), clockAt: instant }),
   reply: strict({ serverAt: instant }),
 });

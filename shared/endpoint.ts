@@ -7,9 +7,6 @@ export const DEVICE_KINDS = ['kiosk', 'scanner', 'board'] as const;
 export type DeviceKind = (typeof DEVICE_KINDS)[number];
 export type Audience = 'public' | 'visitor' | DeviceKind | Role;
 
-export const MEMBERS: readonly Role[] = ROLES;
-export const DEVICES: readonly DeviceKind[] = DEVICE_KINDS;
-
 type Method = 'GET' | 'POST' | 'PATCH' | 'DELETE';
 
 /** One call, written once: what serves it, what types it in the browser, what the OpenAPI page shows. */

@@ -1,5 +1,5 @@
 import { Type, type Static } from 'typebox';
-import { MEMBERS, ROLES, endpoint } from './endpoint.ts';
+import { ROLES, endpoint } from './endpoint.ts';
 import { byId, id, instant, maybe, oneOf, orNull, strict, text } from './fields.ts';
 
 export const role = oneOf(...ROLES);
@@ -31,13 +31,13 @@ export const signInByCard = endpoint({
 export const readSession = endpoint({
   route: 'GET /api/session',
   summary: 'Who is signed in',
-  who: MEMBERS,
+  who: ROLES,
   reply: strict({ member: signedIn }),
 });
 export const signOut = endpoint({
   route: 'DELETE /api/session',
   summary: 'Sign out',
-  who: MEMBERS,
+  who: ROLES,
   reply: strict({ signedOut: Type.Boolean() }),
 });
 export const listMembers = endpoint({

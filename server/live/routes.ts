@@ -1,16 +1,13 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
-import { MEMBERS } from '../../shared/endpoint.ts';
 import { feedTicket } from '../../shared/entries.ts';
 import { PROTOCOL_VERSION } from '../../shared/feed.ts';
 import { Refused } from '../../shared/refusals.ts';
-import { identify } from '../access/identify.ts';
 import { isForeign } from '../access/origin.ts';
 import type { SessionBook } from '../access/sessions.ts';
-import type { Who } from '../access/who.ts';
-import { deviceById } from '../devices/store.ts';
 import type { House } from '../house.ts';
 import { mount, serve } from '../mount.ts';
 import { TicketBook } from './tickets.ts';
+import { whoWatches } from './who-watches.ts';
 import { Watchers } from './watchers.ts';
 
 const querystring = {
@@ -48,26 +45,4 @@ export const serveFeed = (app: FastifyInstance, house: House, sessions: SessionB
     watchers.admit(socket, whoWatches(house, sessions, tickets, request, scope), scope, position);
   });
   app.addHook('preClose', async () => watchers.stop());
-};
-
-/** Who opens the feed: a device by its ticket, anybody else as in every call; null where the scope is not for them. */
-const whoWatches = (
-  house: House,
-  sessions: SessionBook,
-  tickets: TicketBook,
-  request: FastifyRequest,
-  scope: FeedQuery['scope'],
-): Who | null => {
-  const ticket = (request.headers['sec-websocket-protocol'] ?? '').split(',')[1]?.trim();
-  if (ticket) {
-    const device = deviceById(house.reader, tickets.use(ticket) ?? '');
-    if (!device || scope !== 'public') return null;
-    return { kind: 'device', role: device.kind, id: device.id, placeId: device.placeId };
-  }
-  try {
-    const who = scope === 'staff' ? MEMBERS : (['public'] as const);
-    return identify(house.reader, sessions, request, { who }, request.protocol === 'https');
-  } catch {
-    return null;
-  }
 };
