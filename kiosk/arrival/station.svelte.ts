@@ -1,5 +1,5 @@
 import type { Device } from '../../shared/devices.ts';
-import { call, CallRefused, replyOrTrouble } from '../../shared/web/call.ts';
+import { call, CallRefused, isTrouble, replyOrTrouble } from '../../shared/web/call.ts';
 import { livePublic } from '../../shared/web/live-public.ts';
 import { Queue, type Unsent } from '../queue.ts';
 
@@ -10,6 +10,8 @@ const VERSION = (import.meta.url.split('/').pop() ?? '').split('?')[0]!.slice(0,
 /** A paired kiosk at its place: what it has not sent yet, what it hears of the fair, and its sign of life. */
 export class Station {
   unsent = $state<Unsent>({ pending: 0, oldestAt: null });
+  /** Where phones reach the fair: what a new badge's QR code points to. */
+  address = $state(location.origin);
   readonly device: Device;
   readonly queue = new Queue((unsent) => void (this.unsent = unsent));
   readonly live = livePublic();
@@ -21,6 +23,7 @@ export class Station {
     this.#revoked = revoked;
     this.#beat = setInterval(() => void this.#sayAlive(), HEARTBEAT_MS);
     void this.#sayAlive();
+    void this.#findAddress();
   }
 
   /** Where visitors are checked in: this device's own place, else the first door of the fair. */
@@ -33,6 +36,11 @@ export class Station {
   close(): void {
     clearInterval(this.#beat);
     this.live.close();
+  }
+
+  async #findAddress(): Promise<void> {
+    const fair = await replyOrTrouble(call('GET /api/fair'));
+    if (!isTrouble(fair) && fair.publicUrl !== null) this.address = fair.publicUrl;
   }
 
   async #sayAlive(): Promise<void> {

@@ -23,4 +23,5 @@ const paint = (theme: Theme | null): void => {
   if (theme) document.documentElement.dataset['theme'] = theme;
   else delete document.documentElement.dataset['theme'];
 };
-paint(chosenTheme());
+// A page may bring a theme of its own, which only a choice overrules.
+if (chosenTheme()) paint(chosenTheme());

@@ -11,15 +11,16 @@ export const LANGUAGE_NAMES: Readonly<Record<Locale, string>> = {
 
 const KEY = 'jarmanke.language';
 
+/** The language of the link that led here, else the one chosen before, else the browser's. */
 const startingLanguage = (): Locale => {
   const asked = new URLSearchParams(location.search).get('lang');
+  if (isLocale(asked)) remember(KEY, asked);
   const wishes = [asked, remembered(KEY), ...navigator.languages.map((wish) => wish.slice(0, 2))];
   return wishes.find((wish): wish is Locale => isLocale(wish)) ?? 'ky';
 };
 
-let chosen = $state<Locale>(startingLanguage());
+let chosen = $state<Locale>('ky');
 overwriteGetLocale(() => chosen);
-document.documentElement.lang = chosen;
 
 /** The language of this screen; every message and format follows it at once. */
 export const language = {
@@ -38,6 +39,8 @@ export const language = {
     document.documentElement.lang = next;
   },
 };
+
+language.show(startingLanguage());
 
 /** A thing's name in the language of this screen. */
 export const named = (names: Names): string => nameIn(names, chosen);

@@ -1,0 +1,43 @@
+export type Route =
+  | { page: 'fair' }
+  | { page: 'code' }
+  | { page: 'questions' }
+  | { page: 'vacancies'; q: string }
+  | { page: 'vacancy'; id: string }
+  | { page: 'tents' }
+  | { page: 'at'; placeId: string; placeKey: string }
+  | { page: 'badge'; code: string }
+  | { page: 'press' };
+
+/** What an address shows: real paths come from paper, everything inside the page begins with `#/`. */
+export const routeOf = (path: string, hash: string): Route => {
+  const [first = '', second = '', third = ''] = hash.replace(/^#\/?/, '').split('/').map(decodeURIComponent);
+  if (first === 'at') return { page: 'at', placeId: second, placeKey: third };
+  if (first === 'vacancies') return second ? { page: 'vacancy', id: second } : { page: 'vacancies', q: '' };
+  if (first === 'search') return { page: 'vacancies', q: second };
+  if (first === 'tents') return { page: 'tents' };
+  if (first === 'code') return { page: 'code' };
+  if (first === 'questions') return { page: 'questions' };
+  if (hash.startsWith('#/')) return { page: 'fair' };
+  const [, door = '', what = ''] = path.split('/');
+  if (door.toLowerCase() === 'v' && what) return { page: 'vacancy', id: what };
+  if (door.toLowerCase() === 'b' && what) return { page: 'badge', code: what };
+  return door === 'press' ? { page: 'press' } : { page: 'fair' };
+};
+
+let current = $state.raw(routeOf(location.pathname, location.hash));
+addEventListener('hashchange', () => {
+  current = routeOf(location.pathname, location.hash);
+  scrollTo(0, 0);
+});
+
+export const route = {
+  get now(): Route {
+    return current;
+  },
+  /** Goes to another page in place of this one, which Back then skips: it held a secret. */
+  replace(hash: string): void {
+    history.replaceState(null, '', `/${hash}`);
+    current = routeOf(location.pathname, location.hash);
+  },
+};

@@ -1,0 +1,70 @@
+import type { Query } from '../../shared/calls.ts';
+import type { Origin, VacancyCard } from '../../shared/vacancies.ts';
+import { call, isTrouble, replyOrTrouble, type Trouble } from '../../shared/web/call.ts';
+
+/** Long enough not to ask at every letter. */
+const TYPING_MS = 300;
+
+/** A search among the vacancies: what is asked for, and what has been found so far, page by page. */
+export class Search {
+  q = $state('');
+  origin = $state<Origin | ''>('');
+  noExperience = $state(false);
+  accessible = $state(false);
+  items = $state.raw<VacancyCard[]>([]);
+  total = $state<number | null>(null);
+  trouble = $state.raw<Trouble | null>(null);
+  busy = $state(false);
+  #page = 1;
+  #latest = 0;
+  #typing: ReturnType<typeof setTimeout> | undefined;
+
+  get hasMore(): boolean {
+    return this.total !== null && this.items.length < this.total;
+  }
+
+  /** Whether anything narrows the search. */
+  get isNarrow(): boolean {
+    return this.q.trim() !== '' || this.origin !== '' || this.noExperience || this.accessible;
+  }
+
+  typed(): void {
+    clearTimeout(this.#typing);
+    this.#typing = setTimeout(() => void this.find(), TYPING_MS);
+  }
+
+  async find(): Promise<void> {
+    clearTimeout(this.#typing);
+    this.#page = 1;
+    await this.#ask([]);
+  }
+
+  async more(): Promise<void> {
+    this.#page += 1;
+    await this.#ask(this.items);
+  }
+
+  /** Asks for a page and puts it behind what was there; an answer to an older search is dropped. */
+  async #ask(before: VacancyCard[]): Promise<void> {
+    const mine = ++this.#latest;
+    this.busy = true;
+    const reply = await replyOrTrouble(call('GET /api/vacancies', { query: this.#query() }));
+    if (mine !== this.#latest) return;
+    this.busy = false;
+    this.trouble = isTrouble(reply) ? reply : null;
+    if (isTrouble(reply)) return;
+    const known = new Set(before.map(({ id }) => id));
+    this.items = [...before, ...reply.items.filter(({ id }) => !known.has(id))];
+    this.total = reply.total;
+  }
+
+  #query(): Query<'GET /api/vacancies'> {
+    return {
+      page: this.#page,
+      ...(this.q.trim() ? { q: this.q.trim() } : {}),
+      ...(this.origin ? { origin: this.origin } : {}),
+      ...(this.noExperience ? { noExperience: true } : {}),
+      ...(this.accessible ? { accessible: true } : {}),
+    };
+  }
+}

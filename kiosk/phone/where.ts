@@ -1,0 +1,15 @@
+import type { VacancyCard } from '../../shared/vacancies.ts';
+import { ORIGIN_LABELS } from '../../shared/web/labels.ts';
+import { m } from '../../shared/words/compiled/messages.js';
+
+/** "Келечек Текс · стенд 12 · Ош": who offers it, where to find them here, where the work is. */
+export const whereOf = ({ employerName, stand, place, origin }: VacancyCard): string => {
+  const abroad = origin === 'abroad' ? ORIGIN_LABELS.abroad() : null;
+  return [employerName, standName(stand), place ?? (abroad ? null : ORIGIN_LABELS[origin]()), abroad]
+    .filter((part) => part)
+    .join(' · ');
+};
+
+/** A bare number gets its word; a name stands for itself. */
+export const standName = (stand: string | null): string | null =>
+  stand === null ? null : /^\d+\p{L}?$/u.test(stand) ? m.stand_number({ stand }) : stand;
