@@ -8,10 +8,13 @@ export type Row = { figure: string; played: number; reported: number; same: bool
 export const compare = (played: Counts, figures: Figures, placeNames: ReadonlyMap<string, Names>): Row[] => {
   const reported = flat(figures);
   const names = [...new Set([...Object.keys(reported), ...Object.keys(played)])];
-  return names.map((name) => {
+  const rows = names.map((name) => {
     const row = { played: played[name] ?? 0, reported: reported[name] ?? 0 };
     return { figure: readable(name, placeNames), ...row, same: row.played === row.reported };
   });
+  const isPart = ({ figure }: Row) => figure.startsWith('by');
+  const parts = rows.filter(isPart).sort((a, b) => a.figure.localeCompare(b.figure, 'en', { numeric: true }));
+  return [...rows.filter((row) => !isPart(row)), ...parts];
 };
 
 /** The position in the journal and what a place could hold are no counts. */

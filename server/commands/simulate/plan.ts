@@ -17,8 +17,8 @@ export type Plan = Wish & {
   scene: Scene;
   crew: Crew;
   people: Person[];
-  /** How many badges are printed, and which of them a person carries. */
-  batch: { id: string; count: number };
+  /** How many badges are printed in each batch, and which of them all a person carries. */
+  batches: { id: string; count: number }[];
   printed: Map<number, number>;
   /** In the order of the day. */
   acts: Act[];
@@ -41,6 +41,14 @@ export const planDay = (scene: Scene, wish: Wish): Plan => {
   ]);
   const holders = people.filter(({ way }) => way === 'printed');
   const printed = new Map(holders.map(({ index }, n) => [index, SPARE_BADGES + n]));
-  const batch = { id: scene.number('badges', scene.clock(0)), count: SPARE_BADGES + holders.length };
-  return { ...wish, scene, crew, people, batch, printed, acts };
+  const batches = batchesOf(scene, SPARE_BADGES + holders.length);
+  return { ...wish, scene, crew, people, batches, printed, acts };
 };
+
+const BATCH = 2_000;
+
+const batchesOf = (scene: Scene, badges: number): Plan['batches'] =>
+  Array.from({ length: Math.ceil(badges / BATCH) }, (_, n) => ({
+    id: scene.number(`badges/${n}`, scene.clock(0)),
+    count: Math.min(BATCH, badges - n * BATCH),
+  }));

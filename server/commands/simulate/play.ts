@@ -7,7 +7,8 @@ export type Pace = {
   /** Times real time; Infinity waits for nothing. */
   speed: number;
   signal: AbortSignal;
-  onDone: (act: Act, done: number) => void;
+  /** How many acts are done now. */
+  onDone: (done: number) => void;
 };
 
 /**
@@ -38,7 +39,7 @@ export const playActs = async (
       }
       ready.take();
       await perform(acts[next]!);
-      pace.onDone(acts[next]!, ++done);
+      pace.onDone(++done);
       ready.add(then[next]!.filter((i) => --waitsFor[i]! === 0));
     }
   };

@@ -80,7 +80,9 @@ const setTheScene = async (wire: Wire, organiser: Caller, plan: Plan, { state }:
   for (const place of plan.scene.newPlaces) await wire.call(organiser, 'POST', '/api/places', place);
   for (const employer of plan.scene.newEmployers) await wire.call(organiser, 'POST', '/api/employers', employer);
   const callers = await enrolCrew(wire, organiser, plan);
-  const { codes } = await wire.call<Reply<'POST /api/badges'>>(organiser, 'POST', '/api/badges', plan.batch);
+  const codes: string[] = [];
+  for (const batch of plan.batches)
+    codes.push(...(await wire.call<Reply<'POST /api/badges'>>(organiser, 'POST', '/api/badges', batch)).codes);
   const badges = new Map([...plan.printed].map(([person, n]) => [person, codes[n]!]));
   const { items } = await wire.call<Reply<'GET /api/places'>>(organiser, 'GET', '/api/places');
   const placeKeys = new Map(items.map(({ id, placeKey }) => [id, placeKey ?? '']));
@@ -105,7 +107,12 @@ const playDay = async (
       });
       problems.push(...found);
     },
-    { speed, connections, signal, onDone: (act, done) => teller.at(done, localTimeOfDay(act.at, scene.timeZone)) },
+    {
+      speed,
+      connections,
+      signal,
+      onDone: (done) => teller.at(done, localTimeOfDay(acts[done - 1]!.at, scene.timeZone)),
+    },
   );
   return problems;
 };

@@ -1,3 +1,4 @@
+import { setMaxListeners } from 'node:events';
 import { Agent as HttpAgent, request as httpRequest, type IncomingMessage } from 'node:http';
 import { Agent as HttpsAgent, request as httpsRequest } from 'node:https';
 import { setTimeout as pause } from 'node:timers/promises';
@@ -32,6 +33,8 @@ export class Wire {
     const options = { keepAlive: true, maxSockets: connections, scheduling: 'fifo' as const };
     this.#agent = this.#base.protocol === 'https:' ? new HttpsAgent(options) : new HttpAgent(options);
     this.#signal = signal;
+    // Every connection that waits for the server to come back listens for the stop.
+    setMaxListeners(0, signal);
     this.#onTrouble = onTrouble;
   }
 
