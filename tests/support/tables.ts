@@ -19,10 +19,10 @@ export const faultsOf = (plan: { rows: { number: number; faults: string[] }[] })
   plan.rows.filter((row) => row.faults.length > 0).map((row) => `${row.number}: ${row.faults.join('; ')}`);
 
 /** Runs the command on a file or on text, as `jarmanke import` does; what it printed and its exit code. */
-export async function run(options: ImportOptions, text?: string, encoding = 'utf-8') {
+export async function run(options: ImportOptions, text?: string, encoding = 'utf-8', env: NodeJS.ProcessEnv = {}) {
   const lines: string[] = [];
   const file = join(mkdtempSync(join(tmpdir(), 'jarmanke-import-')), 'table.csv');
   if (text !== undefined) writeFileSync(file, iconv.encode(text, encoding));
-  const code = await importFile({ file, what: 'vacancies', check: true, ...options }, {}, (line) => lines.push(line));
+  const code = await importFile({ file, what: 'vacancies', check: true, ...options }, env, (line) => lines.push(line));
   return { code, printed: lines.join('\n') };
 }

@@ -118,13 +118,14 @@ async function sendAll<Item extends AnyRow>(
   const url = options.url ?? `${tls ? 'https' : 'http'}://127.0.0.1:${port}`;
   const client = await signIn(url, organiser.login, organiser.password);
   const outcomes: Outcome[] = [];
-  const progress = startProgress('Importing', rows.length);
+  const progress = startProgress('Importing', rows.length, print);
   const onOutcome = (outcome: Outcome) => {
     outcomes.push(outcome);
     progress.advance();
   };
   try {
     await kind.send(rows, { client, update: options.update ?? false, isStopped: progress.isStopped, onOutcome });
+    await client.call('DELETE', '/api/session');
   } finally {
     const { line, details } = summary(outcomes, rows.length);
     progress.finish(line);

@@ -5,7 +5,7 @@ export type Progress = { advance: () => void; isStopped: () => boolean; finish: 
 const STOPPED_BY_CTRL_C = 130;
 
 /** A bar on a terminal that knows its width, a line for every tenth elsewhere. Ctrl-C asks the work to stop after the step it is at. */
-export function startProgress(label: string, steps: number): Progress {
+export function startProgress(label: string, steps: number, print: (line: string) => void): Progress {
   let isStopped = false;
   let done = 0;
   const stop = () => {
@@ -24,14 +24,14 @@ export function startProgress(label: string, steps: number): Progress {
       done += 1;
       bar?.advance(1, `${label} ${done} of ${steps}`);
       const tenth = Math.ceil(steps / 10);
-      if (!bar && (done % tenth === 0 || done === steps)) process.stdout.write(`${label} ${done} of ${steps}\n`);
+      if (!bar && (done % tenth === 0 || done === steps)) print(`${label} ${done} of ${steps}`);
     },
     isStopped: () => isStopped,
     finish(summary) {
       process.removeListener('SIGINT', stop);
       process.removeListener('exit', stop);
       if (bar) bar.stop(summary);
-      else process.stdout.write(`${summary}\n`);
+      else print(summary);
     },
   };
 }
