@@ -50,7 +50,7 @@ export const runSimulation = async (
     return tell(await simulateDay({ ...wish, connections: CONNECTIONS, signal: stop.signal, teller }), print);
   } catch (error) {
     if (stop.signal.aborted) {
-      print(`Stopped. The same command with --seed ${wish.seed} goes on from here.`);
+      print(`Stopped. With --seed ${wish.seed} --visitors ${wish.visitors} the day goes on from here.`);
       return STOPPED;
     }
     if (!isForPeople(error)) throw error;
