@@ -14,7 +14,7 @@ const querystring = {
   type: 'object',
   properties: {
     scope: { enum: ['public', 'staff'] },
-    v: { const: PROTOCOL_VERSION },
+    v: { type: 'integer', const: PROTOCOL_VERSION },
     epoch: { type: 'string', maxLength: 40 },
     since: { type: 'integer', minimum: 0 },
   },
