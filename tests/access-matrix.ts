@@ -1,0 +1,114 @@
+/**
+ * Who may do what, written out by hand from the promises of the fair and from nothing in the code.
+ *
+ * Columns: `pub` nobody known, `pho` a phone with a badge of its own, `kio` kiosk, `sca` scanner, `boa` noticeboard;
+ * `org` organiser, `mod` moderator, `vie` viewer, `des` desk, `fac` facilitator, `adv` adviser, `emp` employer; then those
+ * who have no right any more or none here: `exm` a member whose role was taken away, `exd` a revoked device, `otm` another
+ * fair's organiser, `otd` another fair's kiosk.
+ *
+ * Cells: `ok`, or the status of the refusal. What a request names is somebody else's: another employer's vacancy, another
+ * facilitator's tent, another visitor's badge. Hence the 404s: there, the own thing would be `ok`.
+ */
+const TABLE = `
+                                        pub  pho  kio  sca  boa | org  mod  vie  des  fac  adv  emp | exm  exd  otm  otd
+  GET    /api/health                    ok   ok   ok   ok   ok  | ok   ok   ok   ok   ok   ok   ok  | ok   401  ok   401
+  GET    /api/setup                     ok   ok   ok   ok   ok  | ok   ok   ok   ok   ok   ok   ok  | ok   401  ok   401
+  POST   /api/setup                     409  409  409  409  409 | 409  409  409  409  409  409  409 | 409  401  409  401
+  GET    /api/fair                      ok   ok   ok   ok   ok  | ok   ok   ok   ok   ok   ok   ok  | ok   401  ok   401
+  PATCH  /api/fair                      401  401  403  403  403 | ok   403  403  403  403  403  403 | 401  401  401  401
+  GET    /api/programme                 ok   ok   ok   ok   ok  | ok   ok   ok   ok   ok   ok   ok  | ok   401  ok   401
+  POST   /api/programme                 401  401  403  403  403 | ok   403  403  403  403  403  403 | 401  401  401  401
+
+  POST   /api/session                   ok   ok   ok   ok   ok  | ok   ok   ok   ok   ok   ok   ok  | ok   401  ok   401
+  POST   /api/session/card              ok   ok   ok   ok   ok  | ok   ok   ok   ok   ok   ok   ok  | ok   401  ok   401
+  GET    /api/session                   401  401  403  403  403 | ok   ok   ok   ok   ok   ok   ok  | 401  401  401  401
+  DELETE /api/session                   401  401  403  403  403 | ok   ok   ok   ok   ok   ok   ok  | 401  401  401  401
+  GET    /api/members                   401  401  403  403  403 | ok   403  403  403  403  403  403 | 401  401  401  401
+  POST   /api/members                   401  401  403  403  403 | ok   403  403  403  403  403  403 | 401  401  401  401
+  POST   /api/members/:id/card          401  401  403  403  403 | ok   403  403  403  403  403  403 | 401  401  401  401
+  DELETE /api/members/:id               401  401  403  403  403 | ok   403  403  403  403  403  403 | 401  401  401  401
+  GET    /api/devices                   401  401  403  403  403 | ok   403  403  403  403  403  403 | 401  401  401  401
+  POST   /api/devices                   401  401  403  403  403 | ok   403  403  403  403  403  403 | 401  401  401  401
+  POST   /api/devices/:id/pairing-code  401  401  403  403  403 | ok   403  403  403  403  403  403 | 401  401  401  401
+  DELETE /api/devices/:id               401  401  403  403  403 | ok   403  403  403  403  403  403 | 401  401  401  401
+  POST   /api/devices/pair              ok   ok   ok   ok   ok  | ok   ok   ok   ok   ok   ok   ok  | ok   401  ok   401
+  POST   /api/devices/heartbeat         401  401  ok   ok   ok  | 403  403  403  403  403  403  403 | 401  401  401  401
+
+  GET    /api/places                    ok   ok   ok   ok   ok  | ok   ok   ok   ok   ok   ok   ok  | ok   401  ok   401
+  GET    /api/places/:id                ok   ok   ok   ok   ok  | ok   ok   ok   ok   ok   ok   ok  | ok   401  ok   401
+  POST   /api/places                    401  401  403  403  403 | ok   403  403  403  403  403  403 | 401  401  401  401
+  PATCH  /api/places/:id                401  401  403  403  403 | ok   403  403  403  403  403  403 | 401  401  401  401
+  POST   /api/places/:id/tally          401  401  403  403  403 | ok   403  403  ok   404  403  403 | 401  401  401  401
+
+  GET    /api/badges                    401  401  403  403  403 | ok   403  403  ok   403  403  403 | 401  401  401  401
+  POST   /api/badges                    401  401  403  403  403 | ok   403  403  ok   403  403  403 | 401  401  401  401
+  POST   /api/badges/void               401  401  403  403  403 | ok   403  403  ok   403  403  403 | 401  401  401  401
+  POST   /api/visitors                  ok   ok   ok   ok   ok  | ok   ok   ok   ok   ok   ok   ok  | ok   401  ok   401
+  GET    /api/visitors/me               ok   ok   ok   ok   ok  | ok   ok   ok   ok   ok   ok   ok  | ok   401  ok   401
+  POST   /api/check-ins                 401  403  ok   ok   403 | ok   403  403  ok   404  403  403 | 401  401  401  401
+  POST   /api/check-ins/batch           401  ok   ok   ok   403 | ok   403  403  ok   ok   403  403 | 401  401  401  401
+  POST   /api/check-ins/:id/undo        401  404  404  404  403 | ok   403  403  404  404  403  403 | 401  401  401  401
+  GET    /api/check-ins/refused         401  401  403  403  403 | ok   403  403  ok   403  403  403 | 401  401  401  401
+
+  GET    /api/employers                 401  401  403  403  403 | ok   ok   ok   ok   403  ok   ok  | 401  401  401  401
+  GET    /api/employers/:id             401  401  403  403  403 | ok   ok   ok   ok   403  ok   404 | 401  401  401  401
+  POST   /api/employers                 401  401  403  403  403 | ok   403  403  403  403  403  403 | 401  401  401  401
+  PATCH  /api/employers/:id             401  401  403  403  403 | ok   403  403  403  403  403  404 | 401  401  401  401
+  POST   /api/employers/:id/arrival     401  401  403  403  403 | ok   403  403  ok   403  403  404 | 401  401  401  401
+  GET    /api/vacancies                 ok   ok   ok   ok   ok  | ok   ok   ok   ok   ok   ok   ok  | ok   401  ok   401
+  GET    /api/vacancies (any state)     401  401  403  403  403 | ok   ok   ok   403  403  403  ok  | 401  401  401  401
+  GET    /api/vacancies/:id             ok   ok   ok   ok   ok  | ok   ok   ok   ok   ok   ok   ok  | ok   401  ok   401
+  GET    /api/vacancies/:id (held)      404  404  404  404  404 | ok   ok   ok   404  404  404  404 | 404  401  404  401
+  POST   /api/vacancies                 401  401  403  403  403 | ok   403  403  403  403  403  404 | 401  401  401  401
+  PATCH  /api/vacancies/:id             401  401  403  403  403 | ok   403  403  403  403  403  404 | 401  401  401  401
+  POST   /api/vacancies/:id/decision    401  401  403  403  403 | ok   ok   403  403  403  403  403 | 401  401  401  401
+  POST   /api/meetings                  401  401  403  403  403 | 403  403  403  403  403  403  404 | 401  401  401  401
+  GET    /api/offers                    401  ok   403  403  403 | ok   403  ok   ok   403  ok   ok  | 401  401  401  401
+  POST   /api/offers                    401  401  403  403  403 | 403  403  403  403  403  403  404 | 401  401  401  401
+  POST   /api/offers/:id/answer         401  404  403  403  403 | 403  403  403  ok   403  ok   403 | 401  401  401  401
+  POST   /api/advice                    401  401  403  403  403 | 403  403  403  403  ok   ok   403 | 401  401  401  401
+
+  GET    /api/figures                   401  401  403  403  403 | ok   403  ok   403  403  403  403 | 401  401  401  401
+  GET    /api/figures/public            ok   ok   ok   ok   ok  | ok   ok   ok   ok   ok   ok   ok  | ok   401  ok   401
+  GET    /api/journal                   401  401  403  403  403 | ok   403  403  403  403  403  403 | 401  401  401  401
+  POST   /api/feed/ticket               401  401  ok   ok   ok  | 403  403  403  403  403  403  403 | 401  401  401  401
+  GET    /api/feed (public)             ok   ok   ok   ok   ok  | ok   ok   ok   ok   ok   ok   ok  | ok   4003 ok   4003
+  GET    /api/feed (staff)              4003 4003 4003 4003 4003| ok   ok   ok   ok   ok   ok   ok  | 4003 4003 4003 4003
+  GET    /metrics (here)                ok   ok   ok   ok   ok  | ok   ok   ok   ok   ok   ok   ok  | ok   ok   ok   ok
+  GET    /metrics (elsewhere)           401  401  403  403  403 | ok   403  403  403  403  403  403 | 401  401  401  401
+
+  GET    /                              ok   ok   ok   ok   ok  | ok   ok   ok   ok   ok   ok   ok  | ok   ok   ok   ok
+  GET    /b/:code                       ok   ok   ok   ok   ok  | ok   ok   ok   ok   ok   ok   ok  | ok   ok   ok   ok
+  GET    /v/:id                         ok   ok   ok   ok   ok  | ok   ok   ok   ok   ok   ok   ok  | ok   ok   ok   ok
+  GET    /B/:code                       ok   ok   ok   ok   ok  | ok   ok   ok   ok   ok   ok   ok  | ok   ok   ok   ok
+  GET    /V/:id                         ok   ok   ok   ok   ok  | ok   ok   ok   ok   ok   ok   ok  | ok   ok   ok   ok
+  GET    /press                         ok   ok   ok   ok   ok  | ok   ok   ok   ok   ok   ok   ok  | ok   ok   ok   ok
+  GET    /kiosk                         ok   ok   ok   ok   ok  | ok   ok   ok   ok   ok   ok   ok  | ok   ok   ok   ok
+  GET    /board                         ok   ok   ok   ok   ok  | ok   ok   ok   ok   ok   ok   ok  | ok   ok   ok   ok
+  GET    /console                       ok   ok   ok   ok   ok  | ok   ok   ok   ok   ok   ok   ok  | ok   ok   ok   ok
+  GET    /assets/*                      ok   ok   ok   ok   ok  | ok   ok   ok   ok   ok   ok   ok  | ok   ok   ok   ok
+  GET    /api/openapi.json              ok   ok   ok   ok   ok  | ok   ok   ok   ok   ok   ok   ok  | ok   ok   ok   ok
+  GET    /api/docs                      ok   ok   ok   ok   ok  | ok   ok   ok   ok   ok   ok   ok  | ok   ok   ok   ok
+  GET    /api/docs/json                 ok   ok   ok   ok   ok  | ok   ok   ok   ok   ok   ok   ok  | ok   ok   ok   ok
+  GET    /api/docs/yaml                 ok   ok   ok   ok   ok  | ok   ok   ok   ok   ok   ok   ok  | ok   ok   ok   ok
+  GET    /api/docs/static/*             ok   ok   ok   ok   ok  | ok   ok   ok   ok   ok   ok   ok  | ok   ok   ok   ok
+  HEAD   /api/docs/static/*             ok   ok   ok   ok   ok  | ok   ok   ok   ok   ok   ok   ok  | ok   ok   ok   ok
+  GET    /api/docs/static/index.html    ok   ok   ok   ok   ok  | ok   ok   ok   ok   ok   ok   ok  | ok   ok   ok   ok
+  GET    /api/docs/static/swagger-initializer.js  ok   ok   ok   ok   ok  | ok   ok   ok   ok   ok   ok   ok  | ok   ok   ok   ok
+`;
+
+export type Row = { errand: string; route: string; expected: Record<string, string> };
+
+const cellsOf = (text: string): string[] => text.split(/[\s|]+/).filter(Boolean);
+
+const [head = '', ...lines] = TABLE.split('\n').filter((line) => line.trim() !== '');
+
+export const ASKERS = cellsOf(head);
+
+/** The table, row by row; an errand is a route, with what is special about it in brackets. */
+export const ROWS: Row[] = lines.map((line) => {
+  const [, errand = '', cells = ''] = /^\s+(\S+\s+\S+(?: \([a-z ]+\))?)\s+(.*)$/.exec(line) ?? [];
+  const named = errand.replace(/\s+/, ' ');
+  const expected = Object.fromEntries(cellsOf(cells).map((cell, i) => [ASKERS[i] ?? `column ${i}`, cell]));
+  return { errand: named, route: named.replace(/ \(.*/, ''), expected };
+});

@@ -1,0 +1,104 @@
+import { v7 as uuid } from 'uuid';
+import { PROTOCOL_VERSION } from '../../shared/feed.ts';
+import type { Caller } from './caller.ts';
+import { LOGIN, PASSWORD, scan } from './fair.ts';
+import type { Stage } from './stage.ts';
+
+/** What is sent on an errand; `from` is the address it comes from, this machine where it says none. */
+export type Errand = { params?: Record<string, string>; query?: object; body?: object; from?: string };
+
+/** Sends an errand and says with which status it was answered. */
+export const statusOf = async (asker: Caller, route: string, errand: Errand): Promise<number> => {
+  const { params = {}, query, body, from = '127.0.0.1' } = errand;
+  const [method, path = ''] = route.split(' ');
+  const { statusCode } = await asker.app.inject({
+    method: method as 'GET',
+    url: path.replace(/:(\w+)|\*/g, (all, name?: string) => params[name ?? all] ?? ''),
+    headers: asker.headers,
+    remoteAddress: from,
+    ...(query ? { query: query as Record<string, string> } : {}),
+    ...(body ? { payload: body } : {}),
+  });
+  return statusCode;
+};
+
+/** A machine that is not this one (RFC 5737). */
+export const ELSEWHERE = '203.0.113.9';
+
+const soon = () => new Date(Date.now() + 3_600_000).toISOString();
+const now = () => new Date().toISOString();
+const organiser = { name: 'Айгүл', login: 'aigul', password: 'another long password' };
+
+/** A valid request for each route of the access table, naming what is on the stage; a route without one needs nothing. */
+export const ERRANDS: Record<string, (stage: Stage) => Errand | Promise<Errand>> = {
+  'POST /api/setup': () => ({ body: { code: '12345678', example: 'osh-2017', organiser } }),
+  'PATCH /api/fair': () => ({ body: { state: 'open' } }),
+  'POST /api/programme': () => ({ body: { startsAt: now(), endsAt: soon(), title: 'Кесиптик бирликтер' } }),
+
+  'POST /api/session': () => ({ body: { login: LOGIN, password: PASSWORD } }),
+  'POST /api/session/card': ({ employer }) => ({ body: { secret: employer.secret } }),
+  'POST /api/members': () => ({ body: { name: 'Азамат', role: 'desk' } }),
+  'POST /api/members/:id/card': async (stage) => ({ params: { id: await newMember(stage) }, body: {} }),
+  'DELETE /api/members/:id': async (stage) => ({ params: { id: await newMember(stage) } }),
+  'POST /api/devices': () => ({ body: { name: 'Чыгыш дарбаза', kind: 'scanner' } }),
+  'POST /api/devices/:id/pairing-code': async (stage) => ({ params: { id: (await newDevice(stage)).id }, body: {} }),
+  'DELETE /api/devices/:id': async (stage) => ({ params: { id: (await newDevice(stage)).id } }),
+  'POST /api/devices/pair': async (stage) => ({ body: { pairingCode: (await newDevice(stage)).pairingCode } }),
+  'POST /api/devices/heartbeat': () => ({
+    body: { pending: 0, oldestPendingAt: null, version: '0.1.0', clockAt: now() },
+  }),
+
+  'GET /api/places/:id': ({ tent }) => ({ params: { id: tent.id } }),
+  'POST /api/places': () => ({ body: { kind: 'stand', name: '14' } }),
+  'PATCH /api/places/:id': ({ tent }) => ({ params: { id: tent.id }, body: { capacity: null } }),
+  'POST /api/places/:id/tally': ({ tent }) => ({ params: { id: tent.id }, body: { change: 1 } }),
+
+  'POST /api/badges': () => ({ body: { count: 1 } }),
+  'POST /api/badges/void': async ({ fair }) => ({ body: { badge: (await fair.badges(1))[0], reason: 'Жоголгон' } }),
+  'POST /api/visitors': ({ badge }) => ({ body: { id: uuid(), badge } }),
+  'POST /api/check-ins': ({ badge, tent }) => ({ body: scan(badge, tent.id) }),
+  'POST /api/check-ins/batch': ({ badge, tent }) => ({
+    body: { checkIns: [{ ...scan(badge, tent.id), done: 'admitted' }] },
+  }),
+  'POST /api/check-ins/:id/undo': async ({ fair, badge, gate }) => {
+    const body = scan(badge, gate.id);
+    await fair.organiser.call('POST /api/check-ins', { body });
+    return { params: { id: body.id }, body: { id: uuid(), reason: 'Ката' } };
+  },
+
+  'GET /api/employers/:id': ({ employerId }) => ({ params: { id: employerId } }),
+  'POST /api/employers': () => ({ body: { name: 'Жаңы иш берүүчү' } }),
+  'PATCH /api/employers/:id': ({ employerId }) => ({ params: { id: employerId }, body: { stand: '9' } }),
+  'POST /api/employers/:id/arrival': ({ employerId }) => ({ params: { id: employerId }, body: { here: true } }),
+  'GET /api/vacancies (any state)': () => ({ query: { state: 'any' } }),
+  'GET /api/vacancies/:id': ({ vacancyId }) => ({ params: { id: vacancyId } }),
+  'GET /api/vacancies/:id (held)': ({ heldId }) => ({ params: { id: heldId } }),
+  'POST /api/vacancies': ({ employerId }) => ({ body: { employerId, title: 'Ашпозчу' } }),
+  'PATCH /api/vacancies/:id': ({ vacancyId }) => ({ params: { id: vacancyId }, body: { openings: 2 } }),
+  'POST /api/vacancies/:id/decision': ({ vacancyId }) => ({
+    params: { id: vacancyId },
+    body: { decision: 'show', reason: 'Текшерилди' },
+  }),
+  'POST /api/meetings': ({ vacancyId, badge }) => ({ body: { id: uuid(), badge, vacancyId, kind: 'talk' } }),
+  'POST /api/offers': ({ vacancyId, badge }) => ({ body: { id: uuid(), vacancyId, badge, terms: { payFrom: 1000 } } }),
+  'POST /api/offers/:id/answer': ({ offerId }) => ({ params: { id: offerId }, body: { answer: 'accepted' } }),
+  'POST /api/advice': ({ badge }) => ({ body: { id: uuid(), topic: 'contract', badge } }),
+
+  'GET /api/journal': () => ({ query: { limit: 1 } }),
+  'GET /api/feed (public)': () => ({ query: { scope: 'public', v: PROTOCOL_VERSION } }),
+  'GET /api/feed (staff)': () => ({ query: { scope: 'staff', v: PROTOCOL_VERSION } }),
+  'GET /metrics (elsewhere)': () => ({ from: ELSEWHERE }),
+
+  'GET /b/:code': ({ badge }) => ({ params: { code: badge } }),
+  'GET /B/:code': ({ badge }) => ({ params: { code: badge } }),
+  'GET /v/:id': ({ vacancyId }) => ({ params: { id: vacancyId } }),
+  'GET /V/:id': ({ vacancyId }) => ({ params: { id: vacancyId } }),
+  'GET /assets/*': () => ({ params: { '*': 'page.js' } }),
+  'GET /api/docs/static/*': () => ({ params: { '*': 'swagger-ui.css' } }),
+  'HEAD /api/docs/static/*': () => ({ params: { '*': 'swagger-ui.css' } }),
+};
+
+const newMember = async ({ fair }: Stage): Promise<string> =>
+  (await fair.organiser.call('POST /api/members', { body: { name: 'Нургүл', role: 'viewer' } })).id;
+const newDevice = ({ fair }: Stage) =>
+  fair.organiser.call('POST /api/devices', { body: { name: 'Батыш дарбаза', kind: 'kiosk' } });

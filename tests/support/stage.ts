@@ -1,0 +1,77 @@
+import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { v7 as uuid } from 'uuid';
+import { Caller } from './caller.ts';
+import { TestFair, scan } from './fair.ts';
+
+/** Pages and one asset, as a build leaves them, so that their routes are there whether the screens were built or not. */
+const screens = (): string => {
+  const folder = mkdtempSync(join(tmpdir(), 'jarmanke-screens-'));
+  const files = ['kiosk/phone.html', 'kiosk/kiosk.html', 'kiosk/board.html', 'console/console.html', 'assets/page.js'];
+  for (const file of files) {
+    mkdirSync(dirname(join(folder, file)), { recursive: true });
+    writeFileSync(join(folder, file), '');
+  }
+  return folder;
+};
+
+/** Opens a fair with its pages. */
+export const openWithPages = (): Promise<TestFair> => TestFair.open({ screens: screens() });
+
+/** One of everything at a fair, each thing somebody's; the askers of the access table own none of it. */
+export type Stage = Awaited<ReturnType<typeof setStage>>;
+export const setStage = async (fair: TestFair) => {
+  const employerId = await fair.addEmployer('Ак Буура', '7');
+  const employer = await fair.member('employer', { employerId });
+  const gate = await fair.place('gate');
+  const tent = await fair.addTent(null);
+  const vacancyId = uuid();
+  await employer.call('POST /api/vacancies', { body: { id: vacancyId, title: 'Тигүүчү', payFrom: 30_000 } });
+  const heldId = uuid();
+  await employer.call('POST /api/vacancies', { body: { id: heldId, title: 'Курьер' } });
+  await fair.organiser.call('POST /api/vacancies/:id/decision', {
+    params: { id: heldId },
+    body: { decision: 'hold', reason: 'Pay to be confirmed' },
+  });
+  const phone = fair.phone();
+  const { badge } = await phone.call('POST /api/visitors', { body: { id: uuid() } });
+  const offerId = uuid();
+  await employer.call('POST /api/offers', { body: { id: offerId, vacancyId, badge, terms: 'As said' } });
+  const checkIn = scan(badge, gate.id);
+  await fair.organiser.call('POST /api/check-ins', { body: checkIn });
+  return { fair, employerId, employer, gate, tent, vacancyId, heldId, phone, badge, offerId, checkInId: checkIn.id };
+};
+
+type Askers = Record<string, Caller>;
+
+/** Everybody who may ask, in the columns of the access table; none of them has anything to do with what is on the stage. */
+export const cast = async (fair: TestFair, other: TestFair): Promise<Askers> => {
+  const employerId = await fair.addEmployer('Башка иш берүүчү', '8');
+  const tent = await fair.addTent(null);
+  const phone = fair.phone();
+  await phone.call('POST /api/visitors', { body: { id: uuid() } });
+  const gone = await fair.member('organiser');
+  const lost = await fair.device('kiosk');
+  const askers = {
+    pub: fair.nobody,
+    pho: phone,
+    kio: await fair.device('kiosk'),
+    sca: await fair.device('scanner'),
+    boa: await fair.device('board'),
+    org: await fair.member('organiser'),
+    mod: await fair.member('moderator'),
+    vie: await fair.member('viewer'),
+    des: await fair.member('desk'),
+    fac: await fair.member('facilitator', { placeIds: [tent.id] }),
+    adv: await fair.member('adviser'),
+    emp: await fair.member('employer', { employerId }),
+    exm: gone,
+    exd: lost,
+    otm: new Caller(fair.running.app, (await other.member('organiser')).headers),
+    otd: new Caller(fair.running.app, (await other.device('kiosk')).headers),
+  };
+  await fair.organiser.call('DELETE /api/members/:id', { params: { id: gone.memberId } });
+  await fair.organiser.call('DELETE /api/devices/:id', { params: { id: lost.deviceId } });
+  return askers;
+};
