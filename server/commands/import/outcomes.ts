@@ -13,7 +13,10 @@ export function summary(outcomes: Outcome[], rows: number): { line: string; deta
       ? [`${rows - outcomes.length} not sent: the same command goes on where it stopped`]
       : []),
   ];
-  return { line: `${outcomes.length} of ${rows} rows: ${parts.join(', ')}.`, details: outcomes.flatMap(detail) };
+  return {
+    line: `${outcomes.length} of ${rows} rows: ${parts.join(', ')}.`,
+    details: [...outcomes].sort((one, other) => one.number - other.number).flatMap(detail),
+  };
 }
 
 function detail(outcome: Outcome): string[] {

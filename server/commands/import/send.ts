@@ -9,6 +9,8 @@ import type { VacancyRow } from './to-vacancy.ts';
 
 const ROW_REFUSED = new Set([400, 404, 409, 413]);
 const BUSY = new Set([429, 503]);
+/** Calls under way at once: the server commits those that come together in one go. */
+const LANES = 8;
 
 /** What became of one row. `differs` names the fields in which the server's vacancy is not the file's. */
 export type Outcome =
@@ -27,7 +29,7 @@ export type Sending = {
 /** Registers the employers that the fair does not have yet, by folded name. */
 export async function sendEmployers(rows: PlannedRow<EmployerRow>[], sending: Sending): Promise<void> {
   const employers = await fairsEmployers(sending.client);
-  await oneAfterAnother(rows, sending, async (row) => {
+  await inLanes(rows, sending, async (row) => {
     if (employers.has(row.key)) return { number: row.number, what: 'already-there' };
     await employers.idOf(row.draft);
     return { number: row.number, what: 'added' };
@@ -39,7 +41,7 @@ export async function sendVacancies(rows: PlannedRow<VacancyRow>[], sending: Sen
   const { client, update } = sending;
   const employers = await fairsEmployers(client);
   const known = await knownVacancies(client);
-  await oneAfterAnother(rows, sending, async ({ number, key, employer, draft }) => {
+  await inLanes(rows, sending, async ({ number, key, employer, draft }) => {
     const id = uuidFrom(`vacancy ${key}`, employers.fairId);
     if (!known.has(id)) {
       const employerId = await employers.idOf({ name: employer });
@@ -48,7 +50,7 @@ export async function sendVacancies(rows: PlannedRow<VacancyRow>[], sending: Sen
         employerId,
         ...draft,
       });
-      return { number, what: 'added', state: posted.state, findings: posted.findings.map((finding) => finding.check) };
+      return { number, what: 'added', ...judged(posted) };
     }
     const there = await client.call<Record<string, unknown>>('GET', `/api/vacancies/${id}`);
     const differing = Object.entries(draft).filter(
@@ -61,28 +63,35 @@ export async function sendVacancies(rows: PlannedRow<VacancyRow>[], sending: Sen
       `/api/vacancies/${id}`,
       Object.fromEntries(differing),
     );
-    return {
-      number,
-      what: 'changed',
-      state: changed.state,
-      findings: changed.findings.map((finding) => finding.check),
-    };
+    return { number, what: 'changed', ...judged(changed) };
   });
 }
+
+const judged = ({ state, findings }: Reply<'POST /api/vacancies'>) => ({
+  state,
+  findings: findings.map((finding) => finding.check),
+});
 
 async function fairsEmployers(client: Client) {
   const fair = await client.call<Reply<'GET /api/fair'>>('GET', '/api/fair');
   const { items } = await client.call<Reply<'GET /api/employers'>>('GET', '/api/employers');
-  const ids = new Map(items.map((employer) => [foldEmployer(employer.name), employer.id]));
+  const ids = new Map(items.map((employer) => [foldEmployer(employer.name), Promise.resolve(employer.id)]));
+  const register = async (key: string, draft: EmployerDraft) => {
+    const id = uuidFrom(`employer ${key}`, fair.id);
+    await client.call('POST', '/api/employers', { id, ...draft });
+    return id;
+  };
   return {
     fairId: fair.id,
     has: (key: string) => ids.has(key),
-    /** The employer's id; an employer that is not there yet is registered first. */
-    async idOf(draft: EmployerDraft): Promise<string> {
+    /** The employer's id; an employer that is not there yet is registered first, once for all its rows. */
+    idOf(draft: EmployerDraft): Promise<string> {
       const key = foldEmployer(draft.name);
-      const id = ids.get(key) ?? uuidFrom(`employer ${key}`, fair.id);
-      if (!ids.has(key)) await client.call('POST', '/api/employers', { id, ...draft });
+      const known = ids.get(key);
+      if (known) return known;
+      const id = register(key, draft);
       ids.set(key, id);
+      id.catch(() => ids.delete(key));
       return id;
     },
   };
@@ -97,16 +106,24 @@ async function knownVacancies(client: Client): Promise<Set<string>> {
   }
 }
 
-/** A refused row does not hold up the others; a lost connection does, since the same import can go on later. */
-async function oneAfterAnother<Row extends { number: number }>(
+/** A refused row does not hold up the others; a lost connection ends all, since the same import can go on later. */
+async function inLanes<Row extends { number: number }>(
   rows: Row[],
   { isStopped, onOutcome }: Sending,
   send: (row: Row) => Promise<Outcome>,
 ): Promise<void> {
-  for (const row of rows) {
-    if (isStopped()) return;
-    onOutcome(await withPatience(() => send(row), row.number));
-  }
+  const waiting = rows.values();
+  let isBroken = false;
+  const lane = async () => {
+    for (const row of waiting) {
+      if (isStopped() || isBroken) return;
+      const sent = withPatience(() => send(row), row.number);
+      sent.catch(() => (isBroken = true));
+      onOutcome(await sent);
+    }
+  };
+  const lanes = await Promise.allSettled(Array.from({ length: LANES }, lane));
+  for (const ended of lanes) if (ended.status === 'rejected') throw ended.reason;
 }
 
 async function withPatience(send: () => Promise<Outcome>, number: number): Promise<Outcome> {
