@@ -1,4 +1,4 @@
-import type { Currency, PayPeriod, VacancyCard } from '../../shared/vacancies.ts';
+import type { PayPeriod, VacancyCard } from '../../shared/vacancies.ts';
 import { amounts, currencyWord } from '../../shared/web/format.ts';
 import { m } from '../../shared/words/compiled/messages.js';
 import type { Locale } from '../../shared/words/compiled/runtime.js';
@@ -23,8 +23,8 @@ export const bilingual = (message: Message): string =>
 export const boardPay = (vacancy: VacancyCard): string | null => {
   const sum = amounts(vacancy);
   if (sum === null) return null;
-  const currency = (vacancy.currency ?? 'KGS') as Currency;
-  const period = (vacancy.payPeriod ?? 'month') as PayPeriod;
+  const currency = vacancy.currency ?? 'KGS';
+  const period = vacancy.payPeriod ?? 'month';
   const withCurrency = currency === 'KGS' ? sum : `${sum} ${currencyWord(currency)}`;
   return period === 'month' ? withCurrency : `${withCurrency} / ${PERIODS[period]()}`;
 };

@@ -1,4 +1,4 @@
-import type { ACCESS, Fact, Vacancy } from '../../shared/vacancies.ts';
+import type { Fact, Vacancy } from '../../shared/vacancies.ts';
 import { money } from '../../shared/web/format.ts';
 import { ACCESS_LABELS, contractOf, UNION_LABELS } from '../../shared/web/labels.ts';
 import { m } from '../../shared/words/compiled/messages.js';
@@ -31,6 +31,4 @@ export const FACT_WORDS: Readonly<Record<Fact, FactWords>> = {
 };
 
 const listed = (accessibleTo: Vacancy['accessibleTo']): string | null =>
-  accessibleTo?.length
-    ? accessibleTo.map((access) => ACCESS_LABELS[access as (typeof ACCESS)[number]]()).join(', ')
-    : null;
+  accessibleTo?.length ? accessibleTo.map((access) => ACCESS_LABELS[access]()).join(', ') : null;

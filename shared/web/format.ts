@@ -68,8 +68,8 @@ export const currencyWord = (currency: Currency, locale: Locale = getLocale()): 
 export const money = (pay: Pay, locale: Locale = getLocale()): string => {
   const sum = amounts(pay, locale);
   if (sum === null) return m.pay_not_said({}, { locale });
-  const withCurrency = `${sum} ${currencyWord((pay.currency ?? 'KGS') as Currency, locale)}`;
-  const each = PERIOD_WORDS[(pay.payPeriod ?? 'month') as PayPeriod]({ pay: withCurrency }, { locale });
+  const withCurrency = `${sum} ${currencyWord(pay.currency ?? 'KGS', locale)}`;
+  const each = PERIOD_WORDS[pay.payPeriod ?? 'month']({ pay: withCurrency }, { locale });
   if (!pay.payBasis) return each;
   return (pay.payBasis === 'net' ? m.pay_net : m.pay_gross)({ pay: each }, { locale });
 };

@@ -122,4 +122,4 @@ export const contractOf = (
 ): string =>
   contract === 'fixed-term' && contractMonths
     ? m.contract_fixed_term_months({ months: contractMonths }, { locale })
-    : CONTRACT_LABELS[(contract ?? 'not-said') as Contract]({}, { locale });
+    : CONTRACT_LABELS[contract ?? 'not-said']({}, { locale });

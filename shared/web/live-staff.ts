@@ -9,7 +9,10 @@ export const liveStaff = (ticket?: () => Promise<string>): Live<'staff'> => new 
 /** Folds an entry together with the words that came along; a text that comes again replaces the one before. */
 const applyTold = (fair: ToldFair, entry: ToldEntry): void => {
   if (entry.seq <= fair.seq) return;
-  for (const [kind, told] of Object.entries(entry.texts ?? {}) as [keyof Texts, Record<string, unknown>][])
-    fair.texts[kind] = { ...fair.texts[kind], ...told };
+  for (const kind of Object.keys(entry.texts ?? {}) as (keyof Texts)[]) {
+    fair.texts[kind] ??= {};
+    // Read again: what shows a text follows the state's own copy, not the object that was just put in.
+    Object.assign(fair.texts[kind], entry.texts?.[kind]);
+  }
   applyEntry(fair, entry);
 };
