@@ -1,5 +1,6 @@
 import { defineCommand } from 'citty';
 import { EXAMPLES } from '../../../shared/fairs.ts';
+import { WrongSetting, readSettings } from '../../config.ts';
 import { CallRefused, NoAnswer } from '../client.ts';
 import { NotOurs } from './baseline.ts';
 import { tableOf } from './compare.ts';
@@ -10,6 +11,7 @@ import { FairOver, simulateDay, type Played } from './simulate-day.ts';
 const CONNECTIONS = 32;
 const MOST_VISITORS = 100_000;
 const STOPPED = 130;
+const WRONG_OPTION = 2;
 
 const args = {
   url: { type: 'string', description: 'the running server; default http://127.0.0.1:PORT' },
@@ -24,8 +26,11 @@ const args = {
 export const simulate = defineCommand({
   meta: { name: 'simulate', description: 'Play a whole fair day against a running server and compare its figures' },
   args,
-  async run({ args: given }) {
-    process.exitCode = await runSimulation(given, process.env, (line) => void process.stdout.write(`${line}\n`));
+  async run({ args: given, rawArgs }) {
+    const print = (line: string) => void process.stdout.write(`${line}\n`);
+    const unknown = rawArgs.find((arg) => arg.startsWith('-') && !(arg.replace(/^--|=.*$/g, '') in args));
+    if (unknown) print(`There is no option ${unknown}. The options are: --${Object.keys(args).join(' --')}`);
+    process.exitCode = unknown ? WRONG_OPTION : await runSimulation(given, process.env, print);
   },
 });
 
@@ -40,17 +45,21 @@ export const runSimulation = async (
   const wish = wishOf(given, env);
   if (typeof wish === 'string') {
     print(wish);
-    return 2;
+    return WRONG_OPTION;
   }
   const stop = new AbortController();
   const onInterrupt = () => stop.abort();
+  // On a terminal the bar reads the keys itself and leaves with 0 at Ctrl-C: the exit must still say that it was stopped.
+  const onExit = () => (process.exitCode = STOPPED);
   process.once('SIGINT', onInterrupt);
-  const teller = (acts: number) => (process.stdout.isTTY ? barOn(acts) : linesTo(acts, print));
+  process.once('exit', onExit);
+  const stopped = `Stopped. With --seed ${wish.seed} --visitors ${wish.visitors} the day goes on from here.`;
+  const teller = (acts: number) => (process.stdout.columns ? barOn(acts, stopped) : linesTo(acts, print));
   try {
     return tell(await simulateDay({ ...wish, connections: CONNECTIONS, signal: stop.signal, teller }), print);
   } catch (error) {
     if (stop.signal.aborted) {
-      print(`Stopped. With --seed ${wish.seed} --visitors ${wish.visitors} the day goes on from here.`);
+      print(stopped);
       return STOPPED;
     }
     if (!isForPeople(error)) throw error;
@@ -58,6 +67,7 @@ export const runSimulation = async (
     return 1;
   } finally {
     process.off('SIGINT', onInterrupt);
+    process.off('exit', onExit);
   }
 };
 
@@ -80,9 +90,12 @@ const tell = ({ rows, problems, calls, seconds }: Played, print: (line: string) 
 /** What is asked for, or the sentence that says which option is wrong. */
 const wishOf = (given: Given, env: NodeJS.ProcessEnv) => {
   const { day = 'osh-2017', visitors = '2000', speed = 'max', seed = '1' } = given;
-  const url = given.url ?? `http://127.0.0.1:${env['PORT'] || 8080}`;
-  const login = given.login ?? env['JARMANKE_ORGANISER_LOGIN'];
-  const password = given.password ?? env['JARMANKE_ORGANISER_PASSWORD'];
+  const settings = settingsFrom(env);
+  if (typeof settings === 'string') return settings;
+  const { organiser, tls, port } = settings;
+  const url = given.url ?? `${tls ? 'https' : 'http'}://127.0.0.1:${port}`;
+  const login = given.login ?? organiser?.login;
+  const password = given.password ?? organiser?.password;
   if (!URL.canParse(url) || !/^https?:/.test(url))
     return `--url must be an address like http://127.0.0.1:8080, not "${url}".`;
   if (!(EXAMPLES as readonly string[]).includes(day))
@@ -93,4 +106,13 @@ const wishOf = (given: Given, env: NodeJS.ProcessEnv) => {
   if (!login || !password)
     return 'Give the organiser with --login and --password, or set JARMANKE_ORGANISER_LOGIN and JARMANKE_ORGANISER_PASSWORD.';
   return { url, login, password, seed, visitors: Number(visitors), speed: speed === 'max' ? Infinity : Number(speed) };
+};
+
+const settingsFrom = (env: NodeJS.ProcessEnv) => {
+  try {
+    return readSettings(env);
+  } catch (error) {
+    if (error instanceof WrongSetting) return error.message;
+    throw error;
+  }
 };

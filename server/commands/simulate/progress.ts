@@ -9,8 +9,8 @@ export type Teller = {
 
 const EVERY_MS = 3_000;
 
-export const barOn = (all: number): Teller => {
-  const bar = progress({ max: all, size: 40 });
+export const barOn = (all: number, stopped: string): Teller => {
+  const bar = progress({ max: all, size: 40, cancelMessage: stopped });
   let told = 0;
   let time = '';
   bar.start('The day begins');

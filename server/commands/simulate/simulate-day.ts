@@ -42,11 +42,14 @@ export const simulateDay = async (wish: Simulation): Promise<Played> => {
     const began = Date.now();
     const problems = await playDay(hand, wish, teller);
     const seconds = (Date.now() - began) / 1000;
-    teller.end(`The day is over: ${wire.sent} calls, ${seconds.toFixed(1)} s`);
     const figures = await wire.call<Figures>(organiser, 'GET', '/api/figures');
     const { items } = await wire.call<Reply<'GET /api/places'>>(organiser, 'GET', '/api/places');
     const rows = compare(played, figures, new Map(items.map(({ id, name }) => [id, name])));
+    teller.end(`The day is over: ${wire.sent} calls, ${seconds.toFixed(1)} s`);
     return { rows, problems, calls: wire.sent, seconds };
+  } catch (error) {
+    teller?.end('The day was broken off.');
+    throw error;
   } finally {
     wire.close();
   }

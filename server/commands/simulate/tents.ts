@@ -7,7 +7,7 @@ import { scanOf } from './scans.ts';
 import type { Spot } from './scene.ts';
 
 /** Osh: just under 350 of 2,000 people in the four discussion sections. */
-export const TENT_SHARE = 0.174;
+const TENT_SHARE = 0.174;
 const OPEN = { from: 9 * 60 + 32, until: 14 * 60 + 55 };
 /** After the tents have closed a tent scanner sends two scans that it had kept to itself. */
 const LATE_SENT = 15 * 60 + 35;
