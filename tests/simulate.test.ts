@@ -102,8 +102,8 @@ describe('a simulated day', () => {
 
   it('goes on when the server is killed in the middle and comes back', async () => {
     const server = await ServerProcess.start({ example: 'osh-2017' });
-    const playing = simulated(server.address, { visitors: '400' });
-    for (const checkIns of [60, 250]) {
+    const playing = simulated(server.address, { visitors: '250' });
+    for (const checkIns of [60, 200]) {
       await server.untilCheckIns(checkIns);
       await server.kill();
       await server.again();
@@ -113,7 +113,7 @@ describe('a simulated day', () => {
     expect(text).toContain('The server answers again.');
     expect(text).toMatch(/Played = reported/);
     expect(code).toBe(0);
-  });
+  }, 150_000);
 
   it('says which option is wrong', async () => {
     const said = async (given: Parameters<typeof runSimulation>[0]) => {
