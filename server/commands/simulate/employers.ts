@@ -1,6 +1,6 @@
-import type { VacancyDraft } from '../../../shared/vacancies.ts';
 import type { Act, ActOf } from './acts.ts';
 import { employerKey } from './crew.ts';
+import { DECENT, jobsOf } from './jobs.ts';
 import { randomOf, type Random } from './random.ts';
 import type { Scene, Wish } from './scene.ts';
 
@@ -22,17 +22,24 @@ export type Stand = {
 export const standsOf = (scene: Scene, { seed }: Wish): Stand[] => {
   const random = randomOf(`${seed}/employers`);
   const coming = random.shuffled(scene.employers).slice(0, Math.ceil(scene.employers.length * COMING));
-  return coming.map(({ id, name }) => {
+  return coming.map(({ id, name, sector }) => {
     const arrives = random.chance(0.8) ? 8 * 60 + 35 + random.next() * 40 : 9 * 60 + 30 + random.next() * 120;
     const leaves = random.chance(LEAVES_EARLY) ? 14 * 60 + 20 : 16 * 60;
     const posts = Array.from({ length: random.weighted({ 1: 70, 2: 30 }) === '2' ? 2 : 1 }, (_, n) =>
-      posted(scene, random, { id, n, minute: arrives + 4 + random.next() * Math.max(1, LAST_POST - arrives - 60) * n }),
+      posted(scene, random, {
+        id,
+        sector,
+        n,
+        minute: arrives + 4 + random.next() * Math.max(1, LAST_POST - arrives - 60) * n,
+      }),
     );
     return { id, name, arrives, leaves, posts };
   });
 };
 
-const posted = (scene: Scene, random: Random, { id, n, minute }: { id: string; n: number; minute: number }) => {
+type Posting = { id: string; sector: string | null; n: number; minute: number };
+
+const posted = (scene: Scene, random: Random, { id, sector, n, minute }: Posting) => {
   const at = scene.clock(minute);
   const act: ActOf<'post'> = {
     do: 'post',
@@ -41,7 +48,7 @@ const posted = (scene: Scene, random: Random, { id, n, minute }: { id: string; n
     by: employerKey(id),
     touches: [employerKey(id)],
     employerId: id,
-    draft: { ...random.pick(JOBS), openings: random.between(1, 6), ...whereOf(scene, random), ...DECENT },
+    draft: { ...random.pick(jobsOf(sector)), openings: random.between(1, 6), ...whereOf(scene, random), ...DECENT },
   };
   return { act, minute };
 };
@@ -61,39 +68,3 @@ const whereOf = (scene: Scene, random: Random): { place: string; country: string
   if (random.chance(0.85)) return { place: scene.city, country: scene.country };
   return scene.country === 'KG' ? { place: 'Казань', country: 'RU' } : { place: 'Алматы', country: 'KZ' };
 };
-
-type Job = VacancyDraft & { title: string };
-const JOBS: readonly Job[] = [
-  { title: 'Тигүүчү', occupation: '8153', payFrom: 30_000, payTo: 42_000, experience: 'none' },
-  { title: 'Официант', occupation: '5131', payFrom: 20_000, payTo: 26_000, experience: 'none' },
-  { title: 'Повар', occupation: '5120', payFrom: 30_000, payTo: 40_000, experience: '1-3' },
-  { title: 'Сатуучу', occupation: '5223', payFrom: 20_000, payTo: 25_000, experience: 'none' },
-  { title: 'Эсепчи', occupation: '3313', payFrom: 28_000, payTo: 36_000, experience: '1-3' },
-  { title: 'Водитель', occupation: '8322', payFrom: 30_000, payTo: 38_000, experience: '1-3' },
-  { title: 'Оператор базы данных', occupation: '4132', payFrom: 22_000, payTo: 28_000, experience: 'none' },
-  { title: 'Медицинская сестра', occupation: '3221', payFrom: 19_000, payTo: 25_000, experience: 'none' },
-  { title: 'Башталгыч класстардын мугалими', occupation: '2341', payFrom: 22_000, payTo: 30_000, experience: 'none' },
-  { title: 'Көчө шыпыруучу', occupation: '9613', payFrom: 17_000, payTo: 19_000, experience: 'none' },
-];
-
-/** What every vacancy of the day says, so that no check holds it up. */
-const DECENT = {
-  description: 'Толук жумуш күнү, келишим менен. Полный рабочий день, по договору, в дружном коллективе.',
-  contract: 'open-ended',
-  currency: 'KGS',
-  payPeriod: 'month',
-  payBasis: 'net',
-  payRhythm: 'monthly',
-  hours: 40,
-  overtimePaid: 'yes',
-  paidLeave: 'yes',
-  sickPay: 'yes',
-  socialContributions: 'yes',
-  safety: 'yes',
-  unionOrAgreement: 'agreement',
-  accessibleTo: ['ask'],
-  trainingGrowth: 'yes',
-  housingMealsTransport: 'none',
-  recruiter: 'direct',
-  howToApply: 'Стенд',
-} as const satisfies Partial<VacancyDraft> | { accessibleTo: readonly string[] };

@@ -21,7 +21,7 @@ export type Scene = {
   clock: (minute: number) => number;
   number: Numbering;
   spots: Spot[];
-  employers: { id: string; name: string }[];
+  employers: { id: string; name: string; sector: string | null }[];
   newPlaces: NewPlace[];
   newEmployers: NewEmployer[];
 };
@@ -39,7 +39,7 @@ export const sceneOf = ({ fair, places, employers }: There, { seed, visitors }: 
   const ourEmployers = newEmployers(number, visitors, city, clock(0));
   const ours = new Set([...ourPlaces, ...ourEmployers].map(({ id }) => id));
   const spots = places.filter(({ id }) => !ours.has(id)).map(({ id, kind, capacity }) => ({ id, kind, capacity }));
-  const theirs = employers.filter(({ id }) => !ours.has(id)).map(({ id, name }) => ({ id, name }));
+  const theirs = employers.filter(({ id }) => !ours.has(id)).map(({ id, name, sector }) => ({ id, name, sector }));
   const newPlaces = ourPlaces.filter(({ kind }) => !spots.some((spot) => spot.kind === kind));
   const added = theirs.length === 0 ? ourEmployers : [];
   return {
@@ -51,7 +51,7 @@ export const sceneOf = ({ fair, places, employers }: There, { seed, visitors }: 
     clock,
     number,
     spots: [...spots, ...newPlaces].sort(byId),
-    employers: [...theirs, ...added].sort(byId),
+    employers: [...theirs, ...added.map(({ id, name }) => ({ id, name, sector: null }))].sort(byId),
     newPlaces,
     newEmployers: added,
   };
