@@ -88,8 +88,9 @@ export class Journal {
       'INSERT INTO journal (seq, at, actor, event, prev_hash, hash) VALUES (?, ?, ?, ?, ?, ?)',
     );
     this.#after = sqlite.prepare('SELECT * FROM journal WHERE seq > ? ORDER BY seq LIMIT ?');
-    this.#changes = sqlite.prepare('SELECT total_changes()').pluck();
-    this.#changesSeen = this.#changes.get() as number;
+    // The reply kept of a request that changed nothing is no row of the fair: it needs no entry [J9].
+    this.#changes = sqlite.prepare('SELECT total_changes() - coalesce(max(rowid), 0) FROM replies').pluck();
+    this.#changesSeen = this.#changesNow();
   }
 
   /** The seq of the last committed entry. */
@@ -140,7 +141,7 @@ export class Journal {
       for (const { reject } of waiting) reject(storageRefusal(error));
       return;
     } finally {
-      this.#changesSeen = this.#changes.get() as number;
+      this.#changesSeen = this.#changesNow();
     }
     this.#tell(entries);
     for (const answer of settle) answer();
@@ -150,14 +151,12 @@ export class Journal {
   #runOne({ actor, change, resolve, reject }: Waiting, entries: Entry[]): () => void {
     const before = this.#head;
     const entriesBefore = entries.length;
-    const changesBefore = this.#changes.get() as number;
+    const changesBefore = this.#changesNow();
     this.#run.save.run();
     try {
-      const value = change(this.#writer(actor, entries));
-      if (value instanceof Promise) throw new TypeError('a change must be synchronous [J2]');
+      const value = this.#changeWith(actor, entries, change);
       const recorded = entries.length > entriesBefore;
-      if (this.#options.guard && !recorded && this.#changes.get() !== changesBefore)
-        throw new Error('rows changed without an entry [J5]');
+      if (!recorded && this.#changesNow() !== changesBefore) throw new Error('rows changed without an entry [J5]');
       this.#run.release.run();
       return () => resolve(value);
     } catch (error) {
@@ -171,9 +170,12 @@ export class Journal {
     }
   }
 
-  #writer(actor: string, entries: Entry[]): Writer {
+  /** Lends the change a writer that works until it returns; what an asynchronous one does later is refused [J2]. */
+  #changeWith(actor: string, entries: Entry[], change: Waiting['change']): unknown {
     const at = (this.#options.now?.() ?? new Date()).toISOString();
+    let over = false;
     const record = (event: Event): number => {
+      if (over) throw new TypeError('this change is over [J2]');
       const seq = this.#head.seq + 1;
       const written = JSON.stringify(event);
       const hash = hashOf(this.#head.hash, seq, at, actor, written);
@@ -182,7 +184,14 @@ export class Journal {
       entries.push({ seq, at, actor, event });
       return seq;
     };
-    return { db: this.#db, at, record, nextSeq: () => this.#head.seq + 1 } as unknown as Writer;
+    try {
+      const value = change({ db: this.#db, at, record, nextSeq: () => this.#head.seq + 1 } as unknown as Writer);
+      if (!(value instanceof Promise)) return value;
+      value.catch(() => undefined);
+      throw new TypeError('a change must be synchronous [J2]');
+    } finally {
+      over = true;
+    }
   }
 
   #tell(entries: readonly Entry[]): void {
@@ -195,9 +204,13 @@ export class Journal {
       }
   }
 
+  /** How many rows have changed; counted for the guard only. */
+  #changesNow(): number {
+    return this.#options.guard ? (this.#changes.get() as number) : 0;
+  }
+
   #guardOutside(): void {
-    if (this.#options.guard && this.#changes.get() !== this.#changesSeen)
-      throw new Error('rows changed outside journal.write [J5]');
+    if (this.#changesNow() !== this.#changesSeen) throw new Error('rows changed outside journal.write [J5]');
   }
 }
 

@@ -58,9 +58,9 @@ const nothing = (): void => undefined;
 /** What each event does to the fair. An event without a line here does not compile. */
 const FOLDS: { [T in EventType]: (fair: FairNow, event: EventOf<T>, at: string) => void } = {
   'fair.set-up': (fair, { fairId, state, timeZone }) => void Object.assign(fair, { fairId, state, timeZone }),
-  'fair.state-changed': (fair, { to }) => {
+  'fair.state-changed': (fair, { from, to }) => {
     fair.state = to;
-    if (isCounting(to)) return;
+    if (!isCounting(from) || isCounting(to)) return;
     fair.present = 0;
     for (const place of Object.values(fair.places)) Object.assign(place, { inside: 0, talliedInside: 0 });
   },

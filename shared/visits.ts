@@ -68,11 +68,15 @@ export const shareOf = (facts: readonly Fact[], sitting: number): Share => {
 const inPlaceOfTime = (facts: readonly Fact[]): Fact[] => {
   const ordered = facts.filter((fact) => !fact.late);
   for (const fact of facts.filter((each) => each.late)) {
-    const next = ordered.findIndex((other) => other.at > fact.at);
+    const next = ordered.findIndex((other) => isAfter(other, fact));
     ordered.splice(next === -1 ? ordered.length : next, 0, fact);
   }
   return ordered;
 };
+
+/** What happened after a closing is after what happened before it, whatever the clocks said. */
+const isAfter = (one: Fact, other: Fact): boolean =>
+  one.sitting === other.sitting ? one.at > other.at : one.sitting > other.sitting;
 
 const sentHome = (share: Share): Share => ({ ...share, atFair: false, inPlace: null });
 

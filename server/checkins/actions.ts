@@ -207,8 +207,11 @@ const factOf = (scan: Scan, offline: boolean, storedAt: string, fair: FairDay, p
   };
 };
 
-/** A late scan belongs to the sitting in which it happened, every other to the one it is stored in. */
+/**
+ * A late scan belongs to the sitting in which it happened, every other to the one it is stored in. While the fair is
+ * closed none is under way: whoever is scanned then went home with the rest.
+ */
 const sittingOf = (at: string, late: boolean, { state, closings }: FairDay): number => {
-  if (late) return closings.filter((closing) => closing < at).length;
-  return isCounting(state) ? closings.length : closings.length - 1;
+  const latest = isCounting(state) ? closings.length : closings.length - 1;
+  return late ? Math.min(latest, closings.filter((closing) => closing < at).length) : latest;
 };

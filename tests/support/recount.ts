@@ -1,77 +1,122 @@
 import type { Figures } from '../../shared/figures.ts';
 import type { TestFair } from './fair.ts';
+import { walkThrough, type ScanRow, type Walk } from './walk.ts';
 
-const STANDS = 'c.undone_seq IS NULL';
-/** The scans that made a visit. */
-const VISITS = `(SELECT c.*, p.kind FROM check_ins c JOIN places p ON p.id = c.place_id WHERE c.outcome = 'admitted' AND ${STANDS})`;
-/** For each visitor, the last scan that says whether it is at the fair. */
-const LAST = `(SELECT c.visitor_id, c.direction, max(c.fact_at || printf('%09d', c.seq)) FROM check_ins c JOIN places p ON p.id = c.place_id
-  WHERE c.outcome IN ('admitted', 'already-inside', 'left') AND ${STANDS} AND (c.direction = 'in' OR p.kind = 'gate') GROUP BY c.visitor_id)`;
-/** For each visitor, the last scan that says in which tent it is. */
-const SEATS = `(SELECT c.visitor_id, c.direction, p.id AS place_id, p.kind, max(c.fact_at || printf('%09d', c.seq)) FROM check_ins c JOIN places p ON p.id = c.place_id
-  WHERE c.outcome IN ('admitted', 'left') AND ${STANDS} AND (p.kind IN ('tent', 'stage') OR (p.kind = 'gate' AND c.direction = 'out')) GROUP BY c.visitor_id)`;
+/** Reads rows: `fair.sql` of a test fair, bound, or the like on a copy of a fair's file. */
+export type ReadRows = <T>(query: string, ...values: unknown[]) => T[];
 
-/** The figures, counted from the rows alone. */
-export const recountedFigures = (fair: TestFair): Omit<Figures, 'at' | 'seq'> => {
-  const one = (query: string): number => fair.sql<{ n: number }>(`SELECT ${query}`)[0]?.n ?? NaN;
-  const by = (query: string): Record<string, number> =>
-    Object.fromEntries(fair.sql<{ k: string; n: number }>(query).map(({ k, n }) => [k, n]));
-  const people = `count(DISTINCT visitor_id) + count(*) FILTER (WHERE visitor_id IS NULL)`;
-  const of = (column: string) =>
-    by(`SELECT ${column} AS k, count(*) AS n FROM visitors WHERE id IN (SELECT visitor_id FROM ${VISITS}) GROUP BY 1`);
-  const visitors = one(`count(DISTINCT visitor_id) AS n FROM ${VISITS}`);
-  const adviceGiven = one(`${people} AS n FROM advice`);
-  const tentVisitors = one(`count(DISTINCT visitor_id) AS n FROM ${VISITS} WHERE kind IN ('tent', 'stage')`);
+/** The figures of a running fair, counted from its rows alone. */
+export const recountedFigures = (fair: TestFair): Omit<Figures, 'at' | 'seq'> => recount(fair.sql.bind(fair));
+
+/**
+ * Every figure of GET /api/figures counted anew from the rows, without the fold, the journal or the rules of visits: what
+ * the figures must equal at any moment, after undoing, late scans and closings too [F8, J6].
+ */
+export const recount = (sql: ReadRows): Omit<Figures, 'at' | 'seq'> => {
+  const walks = walksIn(sql);
+  const counted = walks.filter(({ visits }) => visits.length > 0);
+  const shown = "FROM vacancies WHERE state = 'shown'";
+  const n = (query: string): number => sql<{ n: number | null }>(`SELECT ${query}`)[0]?.n ?? 0;
+  const visitorsCheckedIn = counted.length;
+  const tentVisitors = counted.filter(({ visits }) => visits.some(({ holds }) => holds)).length;
+  // Whoever was advised or offered a job without a badge counts as one person.
+  const adviceWithoutBadge = n('count(*) AS n FROM advice WHERE visitor_id IS NULL');
+  const offersWithoutBadge = n('count(*) AS n FROM offers WHERE visitor_id IS NULL');
+  const adviceGiven = n('count(DISTINCT visitor_id) AS n FROM advice') + adviceWithoutBadge;
   return {
-    visitorsCheckedIn: visitors,
-    presentNow: one(`count(*) AS n FROM ${LAST} WHERE direction = 'in'`),
-    walkIns: one(`count(*) AS n FROM visitors WHERE via = 'walk-in' AND id IN (SELECT visitor_id FROM ${VISITS})`),
+    visitorsCheckedIn,
+    presentNow: walks.filter(({ atFair }) => atFair).length,
+    walkIns: said(sql, counted, 'via')['walk-in'] ?? 0,
     adviceGiven,
-    adviceRate: { n: adviceGiven, of: visitors },
-    tentVisits: one(`count(*) AS n FROM ${VISITS} WHERE kind IN ('tent', 'stage')`),
+    adviceRate: { n: adviceGiven, of: visitorsCheckedIn },
+    tentVisits: counted.flatMap(({ visits }) => visits).filter(({ holds }) => holds).length,
     tentVisitors,
-    tentReach: { n: tentVisitors, of: visitors },
-    tallied: one(`count(*) AS n FROM tallies WHERE change = 1`),
+    tentReach: { n: tentVisitors, of: visitorsCheckedIn },
+    tallied: n('count(*) AS n FROM tallies WHERE change = 1'),
     questionsAsked: 0,
     handoutsGiven: 0,
-    employersRegistered: one(`count(*) AS n FROM employers`),
-    employersPresent: one(`count(*) AS n FROM employers WHERE arrived_at IS NOT NULL`),
-    vacanciesShown: one(`count(*) AS n FROM vacancies WHERE state = 'shown'`),
-    openings: one(`sum(openings) AS n FROM vacancies WHERE state = 'shown'`),
-    vacanciesPostedToday: one(`count(*) AS n FROM vacancies, fairs WHERE date(posted_at, '+6 hours') = fairs.day`),
-    meetings: one(`count(*) AS n FROM meetings`),
-    interviews: one(`count(*) AS n FROM meetings WHERE kind = 'interview'`),
-    cvsLeft: one(`count(*) AS n FROM meetings WHERE kind = 'cv-left'`),
-    offersMade: one(`count(*) AS n FROM offers`),
-    visitorsOffered: one(`${people} AS n FROM offers`),
-    offersAccepted: one(`count(*) AS n FROM offers WHERE answer = 'accepted'`),
-    offersDeclined: one(`count(*) AS n FROM offers WHERE answer = 'declined'`),
-    referralsMade: one(`count(referred_to) AS n FROM advice`),
-    withoutBadge: {
-      advice: one(`count(*) AS n FROM advice WHERE visitor_id IS NULL`),
-      offers: one(`count(*) AS n FROM offers WHERE visitor_id IS NULL`),
-    },
-    bySex: of('sex'),
-    byAgeBand: of('age_band'),
-    byStatus: of('status'),
-    byHeardFrom: of('heard_from'),
-    byOrigin: by(`SELECT origin AS k, count(*) AS n FROM vacancies WHERE state = 'shown' GROUP BY 1`),
-    byHour: by(`SELECT strftime('%H', at, '+6 hours') AS k, count(*) AS n
-      FROM (SELECT min(fact_at) AS at FROM ${VISITS} GROUP BY visitor_id) GROUP BY 1`),
-    byPlace: recountedPlaces(fair),
+    employersRegistered: n('count(*) AS n FROM employers'),
+    employersPresent: n('count(*) AS n FROM employers WHERE arrived_at IS NOT NULL'),
+    vacanciesShown: n(`count(*) AS n ${shown}`),
+    openings: n(`sum(openings) AS n ${shown}`),
+    vacanciesPostedToday: n('count(*) AS n FROM vacancies WHERE posted_today'),
+    meetings: n('count(*) AS n FROM meetings'),
+    interviews: n("count(*) AS n FROM meetings WHERE kind = 'interview'"),
+    cvsLeft: n("count(*) AS n FROM meetings WHERE kind = 'cv-left'"),
+    offersMade: n('count(*) AS n FROM offers'),
+    visitorsOffered: n('count(DISTINCT visitor_id) AS n FROM offers') + offersWithoutBadge,
+    offersAccepted: n("count(*) AS n FROM offers WHERE answer = 'accepted'"),
+    offersDeclined: n("count(*) AS n FROM offers WHERE answer = 'declined'"),
+    referralsMade: n('count(*) AS n FROM advice WHERE referred_to IS NOT NULL'),
+    withoutBadge: { advice: adviceWithoutBadge, offers: offersWithoutBadge },
+    bySex: said(sql, counted, 'sex'),
+    byAgeBand: said(sql, counted, 'age_band'),
+    byStatus: said(sql, counted, 'status'),
+    byHeardFrom: said(sql, counted, 'heard_from'),
+    byOrigin: tally(sql<{ key: string }>(`SELECT origin AS key ${shown}`).map(({ key }) => key)),
+    byHour: tally(counted.map(({ visits }) => visits[0]?.clock.slice(0, 2) ?? '')),
+    byPlace: byPlace(sql, walks),
   };
 };
 
-const recountedPlaces = (fair: TestFair): Figures['byPlace'] =>
-  Object.fromEntries(
-    fair
-      .sql<{ id: string } & Figures['byPlace'][string]>(
-        `SELECT p.id, p.capacity, (SELECT count(*) FROM ${VISITS} WHERE place_id = p.id) AS visits,
-          (SELECT count(DISTINCT visitor_id) FROM ${VISITS} WHERE place_id = p.id) AS visitors,
-          (SELECT count(*) FROM ${SEATS} WHERE direction = 'in' AND place_id = p.id)
-            + (SELECT coalesce(sum(change), 0) FROM tallies WHERE place_id = p.id) AS inside,
-          (SELECT count(*) FROM tallies WHERE place_id = p.id AND change = 1) AS tallied
-        FROM places p`,
-      )
-      .map(({ id, ...counts }) => [id, counts]),
+/** Everybody's way through the fair, as the scans that stand tell it. */
+export const walksIn = (sql: ReadRows): Walk[] => {
+  const [fair] = sql<{ timeZone: string; closings: string }>('SELECT time_zone AS timeZone, closings FROM fairs');
+  if (!fair) return [];
+  const rows = sql<ScanRow>(
+    `SELECT check_ins.id, visitor_id AS visitorId, place_id AS placeId, direction, fact_at AS at, late, sitting,
+       kind IN ('tent', 'stage') AS holds, kind IN ('gate', 'info-table') AS door, kind = 'gate' AS gate
+     FROM check_ins JOIN places ON places.id = place_id
+     WHERE outcome <> 'refused' AND undone_seq IS NULL AND visitor_id IS NOT NULL ORDER BY seq`,
   );
+  return walkThrough(rows, (JSON.parse(fair.closings) as string[]).length, fair.timeZone);
+};
+
+export const tally = (keys: string[]): Record<string, number> => {
+  const tallied: Record<string, number> = {};
+  for (const key of keys.sort()) tallied[key] = (tallied[key] ?? 0) + 1;
+  return tallied;
+};
+
+/** What the counted visitors said of themselves. */
+export const said = (
+  sql: ReadRows,
+  counted: Walk[],
+  column: 'via' | 'sex' | 'age_band' | 'status' | 'heard_from',
+): Record<string, number> => {
+  const ids = new Set(counted.map(({ visitorId }) => visitorId));
+  const rows = sql<{ id: string; key: string }>(`SELECT id, ${column} AS key FROM visitors`);
+  return tally(rows.flatMap(({ id, key }) => (ids.has(id) ? [key] : [])));
+};
+
+const COUNTING = "('soft-open', 'open', 'last-entry')";
+/** The seq at which everybody was sent home last; 0 where that never was. */
+const LAST_CLOSING = `SELECT coalesce(max(seq), 0) FROM (
+  SELECT seq, "to", coalesce(lag("to") OVER (ORDER BY seq), (
+    SELECT json_extract(event, '$.state') FROM journal WHERE json_extract(event, '$.type') = 'fair.set-up' ORDER BY seq LIMIT 1
+  )) AS was FROM fair_states
+) WHERE was IN ${COUNTING} AND "to" NOT IN ${COUNTING}`;
+
+const byPlace = (sql: ReadRows, walks: Walk[]): Figures['byPlace'] => {
+  const places = sql<{ id: string; capacity: number | null; tallied: number; talliedInside: number }>(
+    `SELECT id, capacity,
+       (SELECT count(*) FROM tallies WHERE place_id = places.id AND change = 1) AS tallied,
+       (SELECT coalesce(sum(change), 0) FROM tallies WHERE place_id = places.id AND seq > (${LAST_CLOSING})) AS talliedInside
+     FROM places`,
+  );
+  const visits = tally(walks.flatMap((walk) => walk.visits.map(({ placeId }) => placeId)));
+  const visitors = tally(walks.flatMap((walk) => [...new Set(walk.visits.map(({ placeId }) => placeId))]));
+  const inside = tally(walks.flatMap(({ inPlace }) => inPlace ?? []));
+  return Object.fromEntries(
+    places.map(({ id, capacity, tallied, talliedInside }) => [
+      id,
+      {
+        visits: visits[id] ?? 0,
+        visitors: visitors[id] ?? 0,
+        inside: (inside[id] ?? 0) + talliedInside,
+        tallied,
+        capacity,
+      },
+    ]),
+  );
+};

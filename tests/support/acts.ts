@@ -1,0 +1,228 @@
+import { ADVICE_TOPICS, REFERRALS } from '../../shared/advice.ts';
+import { FAIR_STATES } from '../../shared/fairs.ts';
+import { MEETING_KINDS } from '../../shared/meetings.ts';
+import { AGE_BANDS, CHANNELS, SEXES, STATUSES, VIAS } from '../../shared/visitors.ts';
+import type { Answer, Caller } from './caller.ts';
+import { newId, pick, type Day } from './days.ts';
+
+type Play = (day: Day, n: number, m: number, k: number) => Promise<Answer | null>;
+const nothing = Promise.resolve(null);
+
+const scanner = ({ people, organiser }: Day, n: number): Caller =>
+  pick([people.kiosk, people.scanner, people.desk, organiser, people.facilitator], n)!;
+/** Half of the badges are scanned again and again; now and then one is damaged or was never issued. */
+const badge = ({ known }: Day, n: number): string =>
+  n % 23 === 0 ? '1234567890123456' : pick(known.badges, n % 2 ? n % 12 : n)!;
+/** Every third is the gate, which is the first. */
+const place = ({ known }: Day, n: number): string => pick(known.places, n % 3 ? n : 0)!;
+
+const scan =
+  (direction: 'in' | 'out'): Play =>
+  async (day, n, m, k) => {
+    const by = scanner(day, k);
+    const body = { id: newId(), badge: badge(day, n), placeId: place(day, m), direction, at: day.minutes(0) };
+    day.scans.push({ id: body.id, by, body });
+    return by.ask('POST /api/check-ins', { body });
+  };
+
+/** Scans gathered offline: up to two hours old, or with a clock that stands in 1970, tomorrow or an hour back. */
+const batch: Play = async (day, n, m, k) => {
+  const by = scanner(day, k);
+  const clocks = [-1, -5, -40, -125, 0, 60 * 24, -60, -29_000_000];
+  const checkIns = Array.from({ length: 1 + (n % 4) }, (_, each) => ({
+    id: newId(),
+    badge: badge(day, n + 7 * each),
+    placeId: place(day, m + each),
+    direction: (m + each) % 4 === 0 ? 'out' : 'in',
+    at: day.minutes(pick(clocks, k + each)!),
+    done: (k + each) % 9 === 0 ? 'refused' : 'admitted',
+  }));
+  for (const { done: _, ...body } of checkIns) day.scans.push({ id: body.id, by, body });
+  return by.ask('POST /api/check-ins/batch', { body: { checkIns } });
+};
+
+const facts = (n: number, m: number) => ({
+  ...(n % 3 ? { sex: pick(SEXES, n) } : {}),
+  ...(m % 3 ? { ageBand: pick(AGE_BANDS, m) } : {}),
+  ...(n % 4 ? { status: pick(STATUSES, n + m) } : {}),
+  ...(m % 4 ? { heardFrom: pick(CHANNELS, n + m) } : {}),
+});
+
+/** On a printed badge, which may have facts already, or on a new one. */
+const register: Play = async (day, n, m, k) => {
+  const body = { id: newId(), via: pick(VIAS, k), facts: facts(n, m), ...(k % 4 ? { badge: badge(day, n) } : {}) };
+  const answer = await day.people.desk.ask('POST /api/visitors', { body });
+  if (answer.status === 201) day.known.badges.push((answer.body as unknown as { badge: string }).badge);
+  return answer;
+};
+
+const again: Play = async (day, n) => {
+  const { by, body } = pick(day.scans, n) ?? {};
+  return by ? by.ask('POST /api/check-ins', { body }) : null;
+};
+
+const undo: Play = async (day, n, m) => {
+  const { id, by } = pick(day.scans.slice(-30), n) ?? {};
+  if (!id || !by) return null;
+  return (m % 3 ? day.organiser : by).ask('POST /api/check-ins/:id/undo', {
+    params: { id },
+    body: { id: newId(), reason: 'by mistake' },
+  });
+};
+
+const STATES = ['open', 'open', 'open', 'soft-open', 'last-entry', 'closed', 'closed', ...FAIR_STATES];
+const offerBody = (day: Day, n: number, vacancyId: string, k: number) => ({
+  id: newId(),
+  vacancyId,
+  terms: k % 2 ? 'as promised' : { payFrom: 20_000 },
+  ...(k % 3 ? { badge: badge(day, n) } : {}),
+});
+
+/** Everything that people do at a fair, by name. */
+export const ACTS = {
+  enter: scan('in'),
+  leave: scan('out'),
+  batch,
+  register,
+  again,
+  undo,
+  tally: (day, n, m) =>
+    day.people.desk.ask('POST /api/places/:id/tally', {
+      params: { id: place(day, n) },
+      body: { change: m % 3 ? 1 : -1, ...(m % 2 ? { id: newId(), sex: pick(SEXES, m) } : {}) },
+    }),
+  open: (day) => day.organiser.ask('PATCH /api/fair', { body: { state: 'open', reason: 'people wait' } }),
+  'change state': (day, n) =>
+    n % 2 ? nothing : day.organiser.ask('PATCH /api/fair', { body: { state: pick(STATES, n / 2), reason: 'a test' } }),
+  'add employer': async (day, n) =>
+    (day.employers.length < 6 ? void (await day.addEmployer(`Ишкана ${n}`)) : undefined) ?? null,
+  arrive: (day, n, m) => {
+    const { id, caller } = pick(day.employers, n)!;
+    return (m % 2 ? caller : day.organiser).ask('POST /api/employers/:id/arrival', {
+      params: { id },
+      body: { here: m % 3 > 0 },
+    });
+  },
+  rename: (day, n, m) => {
+    const { id } = pick(day.employers, n)!;
+    return day.organiser.ask('PATCH /api/employers/:id', {
+      params: { id },
+      body: m % 2 ? { name: `Ишкана ${m}`, city: 'Ош' } : {},
+    });
+  },
+  post: (day, n, m, k) => {
+    const id = newId();
+    const body = {
+      id,
+      title: `Тигүүчү ${n}`,
+      openings: 1 + (n % 5),
+      ...(m % 2 ? { payFrom: 20_000 + m } : {}),
+      ...(k % 2 ? { place: pick(['Ош', 'Бишкек', 'Москва'], k), contract: 'open-ended' } : {}),
+    };
+    return day.remember('vacancies', id, pick(day.employers, m)!.caller.ask('POST /api/vacancies', { body }));
+  },
+  'change vacancy': async (day, n, m) => {
+    const id = pick(day.known.vacancies, n);
+    const changes = pick(
+      [
+        { state: 'filled' },
+        { state: 'withdrawn' },
+        { state: 'shown' },
+        { openings: 9 },
+        { payFrom: null, contract: 'verbal' },
+        {},
+      ],
+      m,
+    );
+    return id ? day.organiser.ask('PATCH /api/vacancies/:id', { params: { id }, body: changes }) : null;
+  },
+  decide: async (day, n, m) => {
+    const id = pick(day.known.vacancies, n);
+    const decision = pick(['show', 'hold', 'return', 'block', 'show'], m);
+    return id
+      ? day.people.moderator.ask('POST /api/vacancies/:id/decision', {
+          params: { id },
+          body: { decision, reason: 'read' },
+        })
+      : null;
+  },
+  meet: (day, n, m) =>
+    pick(day.employers, m)!.caller.ask('POST /api/meetings', {
+      body: { id: newId(), badge: badge(day, n), kind: pick(MEETING_KINDS, m) },
+    }),
+  offer: async (day, n, m, k) => {
+    const vacancyId = pick(day.known.vacancies, m);
+    if (!vacancyId) return null;
+    const body = offerBody(day, n, vacancyId, k);
+    return day.remember('offers', body.id, pick(day.employers, k)!.caller.ask('POST /api/offers', { body }));
+  },
+  answer: async (day, n, m, k) => {
+    const id = pick(day.known.offers, n);
+    const body = {
+      answer: m % 2 ? 'accepted' : 'declined',
+      ...(k % 2 ? { reason: pick(['pay', 'too far from home'], m) } : {}),
+    };
+    return id ? day.people.desk.ask('POST /api/offers/:id/answer', { params: { id }, body }) : null;
+  },
+  advise: (day, n, m, k) =>
+    pick([day.people.adviser, day.people.facilitator], n)!.ask('POST /api/advice', {
+      body: {
+        id: newId(),
+        topic: pick(ADVICE_TOPICS, m),
+        ...(k % 3 ? { badge: badge(day, n) } : {}),
+        ...(k % 2 ? { minutes: 10, referredTo: pick(REFERRALS, k) } : {}),
+      },
+    }),
+  'change place': (day, n, m) =>
+    day.organiser.ask('PATCH /api/places/:id', {
+      params: { id: place(day, n) },
+      body: pick([{ capacity: 2 }, { capacity: null }, { topic: 'cv' }, { name: 'Чатыр', capacity: 4 }], m),
+    }),
+  'add place': (day, n) => {
+    const id = newId();
+    if (day.known.places.length > 18) return nothing;
+    return day.remember(
+      'places',
+      id,
+      day.organiser.ask('POST /api/places', {
+        body: { id, kind: pick(['tent', 'stage', 'gate'], n), name: 'Жаңы', capacity: 2 },
+      }),
+    );
+  },
+  'add to programme': (day, n) =>
+    day.organiser.ask('POST /api/programme', {
+      body: { startsAt: day.minutes(10), endsAt: day.minutes(n % 60), title: 'Сүйлөшүү', placeId: place(day, n) },
+    }),
+  'add member': async (day, n) => {
+    const answer = await day.organiser.ask('POST /api/members', {
+      body: { name: `Адам ${n}`, role: pick(['desk', 'viewer', 'moderator'], n) },
+    });
+    if (answer.status === 201) day.known.members.push((answer.body as unknown as { id: string }).id);
+    return answer;
+  },
+  'remove member': async (day) => {
+    const id = day.known.members.pop();
+    return id ? day.organiser.ask('DELETE /api/members/:id', { params: { id } }) : null;
+  },
+  'add device': async (day, n) => {
+    const answer = await day.organiser.ask('POST /api/devices', {
+      body: { name: `Планшет ${n}`, kind: pick(['kiosk', 'board'], n), placeId: place(day, n) },
+    });
+    if (answer.status === 201) day.known.devices.push((answer.body as unknown as { id: string }).id);
+    return answer;
+  },
+  'remove device': async (day) => {
+    const id = day.known.devices.pop();
+    return id ? day.organiser.ask('DELETE /api/devices/:id', { params: { id } }) : null;
+  },
+  'issue badges': async (day, n) => {
+    const answer = await day.people.desk.ask('POST /api/badges', { body: { count: 1 + (n % 3) } });
+    if (answer.status === 201) day.known.badges.push(...(answer.body as unknown as { codes: string[] }).codes);
+    return answer;
+  },
+  'void badge': (day, n) =>
+    n % 5
+      ? nothing
+      : day.people.desk.ask('POST /api/badges/void', { body: { id: newId(), badge: badge(day, n), reason: 'lost' } }),
+} as const satisfies Record<string, Play>;
+export type ActName = keyof typeof ACTS;
