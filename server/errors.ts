@@ -8,9 +8,10 @@ export const languageOf = (header: string | undefined): Language => {
     .slice(0, 200)
     .split(',')
     .map((wish) => {
-      const [tag = '', q] = wish.trim().split(';q=');
-      return { tag: tag.toLowerCase().split('-')[0], weight: q === undefined ? 1 : Number(q) || 0 };
-    });
+      const [tag = '', q] = wish.split(/\s*;\s*q\s*=\s*/);
+      return { tag: tag.trim().toLowerCase().split('-')[0], weight: q === undefined ? 1 : Number(q) || 0 };
+    })
+    .filter(({ weight }) => weight > 0);
   wishes.sort((a, b) => b.weight - a.weight);
   const asked = wishes.find(({ tag }) => (LANGUAGES as readonly string[]).includes(tag ?? ''));
   return (asked?.tag as Language | undefined) ?? 'en';
