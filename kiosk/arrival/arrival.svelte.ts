@@ -136,6 +136,8 @@ export class Arrival {
     this.page = 'sending';
     this.hasBadge = hasBadge;
     this.#after(PATIENCE_MS, () => (this.late = true));
+    // Somebody who holds a badge needs nothing more from this screen; the next visitor does.
+    if (hasBadge) this.#after(PATIENCE_MS + 2 * RESULT_MS, () => this.reset());
     return this.#visit;
   }
 
