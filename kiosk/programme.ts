@@ -1,7 +1,7 @@
 import type { PublicPlace, PublicProgrammeItem } from '../shared/noticeboard.ts';
 
 /** What has not ended yet, soonest first. */
-export const upcoming = <I extends PublicProgrammeItem>(items: readonly I[], now: number): I[] =>
+const upcoming = <I extends PublicProgrammeItem>(items: readonly I[], now: number): I[] =>
   items.filter((item) => Date.parse(item.endsAt) > now).sort((a, b) => Date.parse(a.startsAt) - Date.parse(b.startsAt));
 
 /** What is on in a place now or comes next. */

@@ -1,7 +1,7 @@
 import type { Origin, VacancyCard } from '../../shared/vacancies.ts';
 
 /** As many as can be read from ten metres on a screen of 55 inches. */
-export const ROWS = 8;
+const ROWS = 8;
 
 /** One screenful: `n` of `of` pages of its group, which holds `total` vacancies. */
 export type BoardPage = { origin: Origin; vacancies: readonly VacancyCard[]; n: number; of: number; total: number };

@@ -10,7 +10,7 @@ export type Route =
   | { page: 'press' };
 
 /** What an address shows: real paths come from paper, everything inside the page begins with `#/`. */
-export const routeOf = (path: string, hash: string): Route => {
+const routeOf = (path: string, hash: string): Route => {
   const [first = '', second = '', third = ''] = hash.replace(/^#\/?/, '').split('/').map(decodeURIComponent);
   if (first === 'at') return { page: 'at', placeId: second, placeKey: third };
   if (first === 'vacancies') return second ? { page: 'vacancy', id: second } : { page: 'vacancies', q: '' };

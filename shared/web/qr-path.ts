@@ -1,7 +1,7 @@
 import { create } from 'qrcode/lib/core/qrcode.js';
 
 /** Quiet zone in modules; readers need four. */
-export const QUIET = 4;
+const QUIET = 4;
 
 /** A QR code of level M as an SVG path, one unit a module, and its side in modules with the quiet zone. */
 export const qrPath = (text: string): { path: string; side: number } => {
