@@ -17,7 +17,7 @@ export const languageOf = (header: string | undefined): Language => {
   return (asked?.tag as Language | undefined) ?? 'en';
 };
 
-export const sentence = (code: RefusalCode, language: Language): string => SENTENCES[language][code];
+const sentence = (code: RefusalCode, language: Language): string => SENTENCES[language][code];
 
 /** The one place where what was thrown becomes what is answered. */
 export const answerError = (

@@ -2,7 +2,7 @@ import { Type, type Static } from 'typebox';
 import { DEVICE_KINDS, endpoint } from './endpoint.ts';
 import { byId, count, id, instant, maybe, oneOf, orNull, strict, text } from './fields.ts';
 
-export const deviceKind = oneOf(...DEVICE_KINDS);
+const deviceKind = oneOf(...DEVICE_KINDS);
 export const device = strict({ id, name: Type.String(), kind: deviceKind, placeId: orNull(id) });
 export type Device = Static<typeof device>;
 

@@ -6,7 +6,7 @@ import { signedIn } from './members.ts';
 
 export const FAIR_STATES = ['planning', 'set-up', 'soft-open', 'open', 'last-entry', 'closed', 'archived'] as const;
 export type FairState = (typeof FAIR_STATES)[number];
-export const fairState = oneOf(...FAIR_STATES);
+const fairState = oneOf(...FAIR_STATES);
 
 /** People are counted from soft opening until closing. */
 export const isCounting = (state: FairState): boolean =>
@@ -51,8 +51,8 @@ export const fairDraft = strict({
 export type FairDraft = Static<typeof fairDraft>;
 
 export const EXAMPLES = ['osh-2017'] as const;
-export const loginName = Type.String({ minLength: 2, maxLength: 80, pattern: '^\\S+$' });
-export const password = Type.String({ minLength: 8, maxLength: 200 });
+const loginName = Type.String({ minLength: 2, maxLength: 80, pattern: '^\\S+$' });
+const password = Type.String({ minLength: 8, maxLength: 200 });
 
 export const readFair = endpoint({
   route: 'GET /api/fair',
@@ -83,7 +83,7 @@ export const setUpFair = endpoint({
   status: 201,
 });
 
-export const programmeItem = strict({
+const programmeItem = strict({
   id,
   startsAt: instant,
   endsAt: instant,

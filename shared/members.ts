@@ -2,7 +2,7 @@ import { Type, type Static } from 'typebox';
 import { ROLES, endpoint } from './endpoint.ts';
 import { byId, id, instant, maybe, oneOf, orNull, strict, text } from './fields.ts';
 
-export const role = oneOf(...ROLES);
+const role = oneOf(...ROLES);
 export const member = strict({
   id,
   name: Type.String(),

@@ -17,7 +17,7 @@ export const terms = strict({
 });
 export type Terms = Static<typeof terms>;
 
-export const ANSWERS = ['accepted', 'declined'] as const;
+const ANSWERS = ['accepted', 'declined'] as const;
 /** The reasons that are counted; any other is kept as text and counted as `other`. */
 export const DECLINE_REASONS = ['pay', 'distance', 'hours', 'contract', 'conditions', 'other'] as const;
 export type DeclineReason = (typeof DECLINE_REASONS)[number];

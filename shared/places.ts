@@ -4,7 +4,7 @@ import { byId, count, id, maybe, names, namesIn, oneOf, orNull, strict, text } f
 
 export const PLACE_KINDS = ['gate', 'info-table', 'tent', 'stand', 'stage', 'desk'] as const;
 export type PlaceKind = (typeof PLACE_KINDS)[number];
-export const placeKind = oneOf(...PLACE_KINDS);
+const placeKind = oneOf(...PLACE_KINDS);
 
 /** Tents and stages hold people; gates, tables, desks and stands hold nobody. */
 export const holdsPeople = (kind: PlaceKind): boolean => kind === 'tent' || kind === 'stage';

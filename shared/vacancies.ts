@@ -114,7 +114,7 @@ export const FACTS_ASKED = [
 ] as const;
 export type Fact = (typeof FACTS_ASKED)[number];
 
-export const isFactGiven = (vacancy: Partial<VacancyDraft>, fact: Fact): boolean => {
+const isFactGiven = (vacancy: Partial<VacancyDraft>, fact: Fact): boolean => {
   if (fact === 'pay') return vacancy.payFrom != null || vacancy.payTo != null;
   const value = vacancy[fact];
   return Array.isArray(value) ? value.length > 0 : value != null && value !== 'not-said';

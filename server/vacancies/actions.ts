@@ -79,7 +79,7 @@ export const decideOnVacancy = (w: Writer, id: string, { decision, reason }: Bod
 };
 
 /** A vacancy that this member may change; another's is not found. */
-export const ownVacancy = (r: Reader, id: string, who: Who): VacancyRow => {
+const ownVacancy = (r: Reader, id: string, who: Who): VacancyRow => {
   const row = vacancyById(r, id);
   const mine = who.kind === 'member' && (who.role !== 'employer' || who.employerId === row?.vacancy.employerId);
   if (!row || !mine) throw new Refused('not-found');
