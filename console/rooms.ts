@@ -16,7 +16,7 @@ const ROOMS: readonly Room[] = [
   { at: '', name: m.nav_live, who: WATCHERS, group: 'day' },
   { at: 'stand', name: m.nav_stand, who: ['employer'], group: 'day' },
   { at: 'tally', name: m.nav_tally, who: ['facilitator'], group: 'day' },
-  { at: 'start', name: m.nav_start, who: ['adviser'], group: 'day' },
+  { at: 'advice', name: m.nav_advice, who: ['adviser', 'facilitator'], group: 'day' },
   { at: 'vacancies', name: m.nav_vacancies, who: ['organiser', 'moderator', 'viewer', 'employer'], group: 'day' },
   { at: 'employers', name: m.nav_employers, who: [...WATCHERS, 'adviser'], group: 'day' },
   { at: 'meetings', name: m.nav_meetings, who: ['employer'], group: 'day' },

@@ -3,11 +3,12 @@ import type { ToldFair } from '../../shared/feed.ts';
 import { m } from '../../shared/words/compiled/messages.js';
 import { number } from '../../shared/web/format.ts';
 import { STATE_LABELS } from '../../shared/web/labels.ts';
+import { TOPIC_LABELS } from '../advice/labels.ts';
 import { employerName, placeName, vacancyTitle, wordsOf } from '../live/texts.ts';
 import { MEETING_LABELS } from '../meetings/labels.ts';
 import { ROLE_LABELS } from '../members/roles.ts';
 import { VACANCY_STATE_LABELS } from '../vacancies/labels.ts';
-import { REASON_LABELS, TOPIC_LABELS } from './labels.ts';
+import { REASON_LABELS } from './labels.ts';
 
 type Fair = ToldFair | null;
 type Say = { [T in EventType]: (event: EventOf<T>, fair: Fair) => string };

@@ -42,4 +42,3 @@ export const YES_NO_FACTS = [
   ['safety', m.fact_safety],
   ['trainingGrowth', m.fact_training],
 ] as const satisfies readonly (readonly [(typeof FACTS_ASKED)[number], () => string])[];
-export type YesNoFact = (typeof YES_NO_FACTS)[number][0];
