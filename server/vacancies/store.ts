@@ -50,7 +50,10 @@ export const refoldVacancies = (w: Writer, employerId: string, employerName: str
     changeVacancyRow(w, id, { folded: foldedWords(employerName, draft) });
 };
 
-/** The vacancies that meet every wish, newest first. */
+/** Near jobs before far ones, then the newest. */
+const FROM_NEAR = sql`instr('host capital country abroad', ${vacancies.origin})`;
+
+/** The vacancies that meet every wish, the city's own first, then the newest. */
 export const searchRows = (
   r: Reader,
   wishes: Wishes,
@@ -59,7 +62,7 @@ export const searchRows = (
 ): { total: number; rows: VacancyRow[] } => {
   const where = and(...conditions(wishes));
   const from = r.db.select(joined).from(vacancies).innerJoin(employers, eq(employers.id, vacancies.employerId));
-  const rows = from.where(where).orderBy(desc(vacancies.seq)).limit(limit).offset(offset).all();
+  const rows = from.where(where).orderBy(FROM_NEAR, desc(vacancies.seq)).limit(limit).offset(offset).all();
   const total =
     r.db
       .select({ n: sql<number>`count(*)` })
