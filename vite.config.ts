@@ -12,7 +12,7 @@ export default defineConfig(({ command }) => ({
   plugins: [svelte(), command === 'serve' && !process.env.VITEST ? paraglideVitePlugin(words) : []],
   appType: 'mpa',
   // Screens use the rules that stand beside a contract; what checks the contract stays on the server.
-  resolve: { alias: command === 'build' ? { typebox: noTypebox } : {} },
+  resolve: { alias: command === 'build' ? [{ find: 'typebox', replacement: noTypebox }] : [] },
   build: {
     outDir: 'build/screens',
     emptyOutDir: true,
