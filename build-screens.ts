@@ -13,7 +13,11 @@ export async function buildScreens(): Promise<void> {
   // Built aside and moved in one step: a server may be serving the folder meanwhile.
   const aside = `build/screens-${process.pid}`;
   mkdirSync('build', { recursive: true });
-  await build({ logLevel: 'warn', build: { outDir: aside } });
+  // Each front end by itself: a phone does not carry what only the console needs of a shared library.
+  for (const screens of ['console', 'kiosk']) {
+    process.env.SCREENS = screens;
+    await build({ logLevel: 'warn', build: { outDir: aside, emptyOutDir: false } });
+  }
   rmSync(BUILT, { recursive: true, force: true });
   renameSync(aside, BUILT);
 }

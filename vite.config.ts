@@ -22,7 +22,7 @@ export default defineConfig(({ command }) => ({
     // The content security policy allows no inline script and no data: font.
     modulePreload: { polyfill: false },
     assetsInlineLimit: 0,
-    rolldownOptions: { input: [...pagesOf('kiosk'), ...pagesOf('console')] },
+    rolldownOptions: { input: (process.env.SCREENS ?? 'kiosk console').split(' ').flatMap(pagesOf) },
   },
   test: {
     globalSetup: 'tests/support/global.ts',
