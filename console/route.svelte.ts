@@ -6,7 +6,9 @@ let asked = $state.raw(readAsked());
 addEventListener('hashchange', () => {
   segments = read();
   asked = readAsked();
+  // A new page begins at its beginning, for the eye and for whoever hears it read.
   scrollTo(0, 0);
+  document.getElementById('content')?.focus({ preventScroll: true });
 });
 
 /** Where the console is: `#/vacancies/<id>` is room "vacancies", part "<id>". */

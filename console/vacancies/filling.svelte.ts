@@ -64,7 +64,7 @@ export class VacancyFilling {
 
   /** What would be kept so that a page that closes loses nothing. */
   get kept(): string {
-    return JSON.stringify({ ...this.#facts(), title: this.text.title });
+    return JSON.stringify({ ...this.#facts(), title: this.text.title, employerId: this.employerId });
   }
 
   checks(choosesEmployer: boolean): Checks {
