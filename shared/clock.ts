@@ -19,10 +19,26 @@ const formatFor = (timeZone: string): Intl.DateTimeFormat => {
 };
 
 /** Whether this name is in the IANA time zone list that runs here. */
-export const isTimeZone = (name: string): boolean => name === 'UTC' || Intl.supportedValuesOf('timeZone').includes(name);
+export const isTimeZone = (name: string): boolean =>
+  name === 'UTC' || Intl.supportedValuesOf('timeZone').includes(name);
+
+const MINUTE_MS = 60_000;
+const MINUTES_KEPT = 10_000;
+/** By time zone and minute: offsets are whole minutes, so all instants of a minute share their parts. */
+const minutes = new Map<string, LocalTime>();
 
 /** Day ("2017-10-25"), quarter of an hour ("09:15") and hour ("09") of an ISO instant in a time zone. */
 export const localTime = (at: string, timeZone: string): LocalTime => {
+  const minute = `${timeZone} ${Math.floor(Date.parse(at) / MINUTE_MS)}`;
+  const known = minutes.get(minute);
+  if (known) return known;
+  if (minutes.size >= MINUTES_KEPT) minutes.clear();
+  const local = partsOf(at, timeZone);
+  minutes.set(minute, local);
+  return local;
+};
+
+const partsOf = (at: string, timeZone: string): LocalTime => {
   const parts = Object.fromEntries(
     formatFor(timeZone)
       .formatToParts(new Date(at))
