@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type Sqlite from 'better-sqlite3';
 import type { Entry, Event } from '../shared/events.ts';
 import { Refused } from '../shared/refusals.ts';
@@ -36,7 +36,7 @@ type Head = { seq: number; hash: string };
 
 export const FIRST_HASH = '0'.repeat(64);
 export const hashOf = (prevHash: string, seq: number, at: string, actor: string, event: string): string =>
-  createHash('sha256').update(`${prevHash}\n${seq}\n${at}\n${actor}\n${event}`).digest('hex');
+  hash('sha256', `${prevHash}\n${seq}\n${at}\n${actor}\n${event}`);
 
 export type JournalOptions = {
   now?: () => Date;
@@ -76,6 +76,8 @@ export class Journal {
       seq: 0,
       hash: FIRST_HASH,
     };
+    // Else the pages that a savepoint keeps go to a temporary file, page by page, outside the fair's folder.
+    sqlite.pragma('temp_store = MEMORY');
     this.#run = {
       begin: sqlite.prepare('BEGIN IMMEDIATE'),
       save: sqlite.prepare('SAVEPOINT one'),

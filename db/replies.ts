@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { and, eq, sql } from 'drizzle-orm';
 import { Refused } from '../shared/refusals.ts';
 import type { Writer } from './journal.ts';
@@ -23,10 +23,13 @@ const statements = prepared((db) => ({
 }));
 
 /** Two bodies that say the same are the same, whatever the order of their fields. */
-const inOrder = (_key: string, value: unknown): unknown =>
-  value && typeof value === 'object' && !Array.isArray(value)
-    ? Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)))
-    : value;
+const inOrder = (value: unknown): unknown => {
+  if (Array.isArray(value)) return value.map(inOrder);
+  if (!value || typeof value !== 'object') return value;
+  const fields = value as Record<string, unknown>;
+  const names = Object.keys(fields).sort();
+  return Object.fromEntries(names.map((name) => [name, inOrder(fields[name])]));
+};
 
 export type Numbered = { sender: string; id: string; route: string; body: unknown };
 
@@ -35,9 +38,7 @@ export type Numbered = { sender: string; id: string; route: string; body: unknow
  * number is refused with `id-reused` [J9].
  */
 export const once = <T>(w: Writer, { sender, id, route, body }: Numbered, change: () => T): T => {
-  const bodyHash = createHash('sha256')
-    .update(`${route}\n${JSON.stringify(body, inOrder)}`)
-    .digest('base64url');
+  const bodyHash = hash('sha256', `${route}\n${JSON.stringify(inOrder(body))}`, 'base64url');
   const { find, keep } = statements(w);
   const known = find.get({ sender, id });
   if (known) {
