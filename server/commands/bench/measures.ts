@@ -20,7 +20,7 @@ export const percentile = (numbers: readonly number[], share: number): number =>
   const sorted = Float64Array.from(numbers).sort();
   return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))]!;
 };
-export const median = (numbers: readonly number[]): number => percentile(numbers, 0.5);
+const median = (numbers: readonly number[]): number => percentile(numbers, 0.5);
 
 /** Sums rounds up; the ratio is the median of the ratios within a round, so that a slow moment hits both sides. */
 export const rowOf = (
