@@ -3,7 +3,7 @@ import type { FairNow, Sums } from './fair.ts';
 import { isCounting } from './fairs.ts';
 import type { Moves, Profile } from './visits.ts';
 
-/** How many offers a screen keeps to show. */
+/** How many offers of each employer a screen keeps to show: of each, so that an employer's own screen keeps the same. */
 const OFFERS_KEPT = 40;
 
 /** Folds one entry into the fair, in place. An entry that was folded already changes nothing. */
@@ -109,7 +109,7 @@ const FOLDS: { [T in EventType]: (fair: FairNow, event: EventOf<T>, at: string) 
     if (firstForVisitor) fair.visitorsOffered += 1;
     if (visitorId === null) fair.offersWithoutBadge += 1;
     fair.latestOffers[offerId] = { vacancyId, employerId, answer: null, reason: null, at };
-    const kept = Object.keys(fair.latestOffers);
+    const kept = Object.keys(fair.latestOffers).filter((id) => fair.latestOffers[id]?.employerId === employerId);
     if (kept.length > OFFERS_KEPT) delete fair.latestOffers[kept[0]!];
   },
   'offer.answered': (fair, { offerId, answer, was, reason }) => {

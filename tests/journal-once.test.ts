@@ -99,6 +99,7 @@ const kept = (id: string): number => day.sql<{ n: number }>('SELECT count(*) AS 
 describe('J9 a request carries an id made by its sender', () => {
   it(
     'J9 the same again, together or later, changes nothing and gets the same reply; another body under its id is refused',
+    { timeout: LONG },
     async () => {
       const drawn = fc.record({
         kind: fc.constantFrom(...KINDS),
@@ -133,11 +134,11 @@ describe('J9 a request carries an id made by its sender', () => {
         { numRuns: 500, endOnFailure: true },
       );
     },
-    LONG,
   );
 
   it(
     'J9 a scan counts once whichever way and however often it comes, alone or in batches, when replies are lost',
+    { timeout: LONG },
     async () => {
       const drawn = fc.record({
         n: fc.nat(999),
@@ -171,6 +172,5 @@ describe('J9 a request carries an id made by its sender', () => {
         { numRuns: 500, endOnFailure: true },
       );
     },
-    LONG,
   );
 });

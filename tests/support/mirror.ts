@@ -120,12 +120,12 @@ const vacanciesIn = (sql: ReadRows): FairNow['vacancies'] =>
   );
 
 const CLOSED_REASONS = ['pay', 'distance', 'hours', 'contract', 'conditions', 'other'];
-/** The forty latest; of an answer's reason only the closed values. */
+/** The forty latest of each employer; of an answer's reason only the closed values. */
 const offersIn = (sql: ReadRows): FairNow['latestOffers'] =>
   byId(
     sql<Of<FairNow['latestOffers']>>(
-      `SELECT id, vacancy_id AS vacancyId, employer_id AS employerId, answer, reason, made_at AS at
-       FROM offers ORDER BY seq DESC LIMIT 40`,
+      `SELECT id, vacancy_id AS vacancyId, employer_id AS employerId, answer, reason, made_at AS at FROM
+       (SELECT *, row_number() OVER (PARTITION BY employer_id ORDER BY seq DESC) AS newest FROM offers) WHERE newest <= 40`,
     ),
     ({ id: _, ...offer }) => ({ ...offer, reason: offer.answer === 'declined' ? closed(offer.reason) : null }),
   );
