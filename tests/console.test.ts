@@ -202,7 +202,8 @@ describe('every page, with one of everything in it', () => {
     await signIn(page);
     const found: Record<string, string[]> = {};
     for (const room of [...ROOMS, ...BEHIND]) {
-      await page.goto(`${page.url().replace(/#.*/, '')}#/${room}`);
+      // Another query loads the page anew: what is looked at is this room and not the one before.
+      await page.goto(`${fair.address}/console?lang=${look.lang}&at=${room}#/${room}`);
       await page.locator('main h1').waitFor();
       await page.getByRole('status').filter({ hasText: '…' }).waitFor({ state: 'detached' });
       const faults = await faultsOn(page);

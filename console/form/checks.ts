@@ -10,6 +10,15 @@ export const wholeNumber = (value: string, from: number, to: number, optional = 
   return Number.isInteger(n) && n >= from && n <= to ? null : m.form_number({ from, to });
 };
 
+/** What is wrong with the two ends of a pay; both may be empty. */
+export const payFaults = (from: string, to: string): { from: string | null; to: string | null } => {
+  const upsideDown = from.trim() !== '' && to.trim() !== '' && Number(to) < Number(from);
+  return {
+    from: wholeNumber(from, 0, 1e9, true),
+    to: wholeNumber(to, 0, 1e9, true) ?? (upsideDown ? m.form_pay() : null),
+  };
+};
+
 export const badge = (value: string, optional = false): string | null => {
   if (value.trim() === '') return optional ? null : m.form_needed();
   return digitsOf(value) === null ? m.form_badge() : null;

@@ -2,7 +2,7 @@ import type { Body } from '../../shared/calls.ts';
 import type { Vacancy, VacancyDraft } from '../../shared/vacancies.ts';
 import { factsGiven } from '../../shared/vacancies.ts';
 import { m } from '../../shared/words/compiled/messages.js';
-import { given, needed, numberGiven, wholeNumber } from '../form/checks.ts';
+import { given, needed, numberGiven, payFaults, wholeNumber } from '../form/checks.ts';
 import type { Checks } from '../form/form.svelte.ts';
 
 const WORDS = [
@@ -69,13 +69,13 @@ export class VacancyFilling {
 
   checks(choosesEmployer: boolean): Checks {
     const { title, openings, payFrom, payTo, hours, contractMonths } = this.text;
-    const payUpsideDown = payFrom.trim() !== '' && payTo.trim() !== '' && Number(payTo) < Number(payFrom);
+    const pay = payFaults(payFrom, payTo);
     return {
       ...(choosesEmployer ? { employerId: this.employerId === '' ? m.form_choose() : null } : {}),
       title: needed(title),
       openings: wholeNumber(openings, 1, 10_000),
-      payFrom: wholeNumber(payFrom, 0, 1e9, true),
-      payTo: wholeNumber(payTo, 0, 1e9, true) ?? (payUpsideDown ? m.form_pay() : null),
+      payFrom: pay.from,
+      payTo: pay.to,
       hours: wholeNumber(hours, 1, 168, true),
       contractMonths: wholeNumber(contractMonths, 1, 120, true),
     };
