@@ -33,38 +33,48 @@ export const WORDY_ROUTES: string[] = CALLS.flatMap((call) => {
 
 /** Writes a word that occurs nowhere else into every free field of every call. */
 export class Canaries {
-  readonly words: string[] = [];
+  /** Each word, and where it was written: "POST /api/employers name". */
+  readonly said: { word: string; field: string }[] = [];
   readonly routes = new Set<string>();
+
+  get words(): string[] {
+    return this.said.map(({ word }) => word);
+  }
+
+  /** The fields whose words occur in a text. */
+  fieldsIn(text: string): string[] {
+    return [...new Set(this.said.flatMap(({ word, field }) => (text.includes(word) ? [field] : [])))].sort();
+  }
 
   /** A body for a call: what is given, and a new word wherever people may write; `variant` picks among unions. */
   body(route: Route, given: Record<string, unknown> = {}, variant = 0): Record<string, unknown> {
     const call = CALLS.find((each) => each.route === route)!;
     this.routes.add(route);
-    return this.#filled((call as { body: Schema }).body, given, variant) as Record<string, unknown>;
+    return this.#filled((call as { body: Schema }).body, given, variant, route) as Record<string, unknown>;
   }
 
   ask(by: Caller, route: Route, given: Record<string, unknown> = {}, params = {}, variant = 0): Promise<Answer> {
     return by.ask(route, { params, body: this.body(route, given, variant) });
   }
 
-  #filled(schema: Schema, given: unknown, variant: number): unknown {
-    if (schema.anyOf) return this.#filled(schema.anyOf[variant % schema.anyOf.length]!, given, variant);
+  #filled(schema: Schema, given: unknown, variant: number, field: string): unknown {
+    if (schema.anyOf) return this.#filled(schema.anyOf[variant % schema.anyOf.length]!, given, variant, field);
     if (schema.properties) {
       const known = (given ?? {}) as Record<string, unknown>;
-      const fields = Object.entries(schema.properties).map(([key, field]) => [
+      const fields = Object.entries(schema.properties).map(([key, part]) => [
         key,
-        key in known && (typeof known[key] !== 'object' || !field.properties)
+        key in known && (typeof known[key] !== 'object' || !part.properties)
           ? known[key]
-          : this.#filled(field, known[key], variant),
+          : this.#filled(part, known[key], variant, `${field} ${key}`),
       ]);
       return Object.fromEntries(fields.filter(([, value]) => value !== undefined));
     }
-    return isFree(schema) ? this.#word(schema.pattern) : undefined;
+    return isFree(schema) ? this.#word(schema.pattern, field) : undefined;
   }
 
-  #word(pattern: string | undefined): string {
+  #word(pattern: string | undefined, field: string): string {
     const word = `Кенар${randomBytes(7).toString('hex')}`;
-    this.words.push(word);
+    this.said.push({ word, field });
     return pattern === '^https://' ? `https://example.org/${word}` : word;
   }
 }
