@@ -73,6 +73,7 @@ const optionsFor = ({ arrivals, pace }: Curve, width: number, colour: (name: str
     axes: [
       {
         ...axis,
+        size: 32,
         grid: { show: false },
         splits: () => arrivals.flatMap(({ quarter }, i) => (isLabelled(quarter, step) ? [i] : [])),
         values: (_, splits) => splits.map((i) => arrivals[i]?.quarter ?? ''),
