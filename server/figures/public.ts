@@ -11,14 +11,16 @@ const rounded = (n: number): number => Math.round(n / ROUND) * ROUND;
 export const safeCount = (n: number): number | null => (n < LEAST ? null : rounded(n));
 
 /**
- * Rounds a breakdown and withholds its small cells; where only one would be withheld, the next smallest goes with it,
- * so that no subtraction from the total brings it back.
+ * Rounds a breakdown and withholds its small cells. Where the others and the total would still tell them, because there
+ * is one alone or all are as large or as small as they can be, the next smallest goes with them, and its equals, since
+ * which of them went would tell too.
  */
 export const safeBreakdown = (cells: Record<string, number>): Record<string, number | null> => {
-  const sorted = Object.entries(cells).sort(([, a], [, b]) => a - b);
-  const small = sorted.filter(([, n]) => n < LEAST).length;
-  const withheld = new Set(sorted.slice(0, small === 1 ? 2 : small).map(([key]) => key));
-  return Object.fromEntries(Object.entries(cells).map(([key, n]) => [key, withheld.has(key) ? null : rounded(n)]));
+  const counts = Object.values(cells).sort((a, b) => a - b);
+  const small = counts.filter((n) => n < LEAST);
+  const isTold = small.length === 1 || small.every((n) => n === LEAST - 1) || small.every((n) => n === 1);
+  const withheld = small.length === 0 ? 0 : isTold ? (counts[small.length] ?? LEAST) : LEAST - 1;
+  return Object.fromEntries(Object.entries(cells).map(([key, n]) => [key, n <= withheld ? null : rounded(n)]));
 };
 
 export const publicFiguresOf = (fair: FairNow, at: string): PublicFigures => {
