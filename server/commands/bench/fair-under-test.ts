@@ -19,12 +19,14 @@ const WAY = [
   ['gate', 'out'],
 ] as const;
 
+type Organiser = { login: string; password: string };
 type Place = { id: string; kind: string };
 export type Scanned = { badge: string; placeId: string; direction: Direction };
 
 /** The example fair of Osh, served by the product, with an organiser signed in and twenty kiosks paired. */
 export class FairUnderTest {
-  readonly program: Program;
+  /** Who serves it; another one after a restart. */
+  program: Program;
   readonly folder: string;
   gate = '';
   tent = '';
@@ -39,8 +41,14 @@ export class FairUnderTest {
 
   static async open(programs: Programs, handicap: Handicap = 'none'): Promise<FairUnderTest> {
     const folder = programs.folder();
-    const fair = new FairUnderTest(await programs.start({ serve: 'product', folder, handicap, ...ORGANISER }), folder);
-    await fair.#signIn();
+    const program = await programs.start({ serve: 'product', folder, handicap, ...ORGANISER });
+    return FairUnderTest.at(program, folder, ORGANISER);
+  }
+
+  /** The fair that a program serves from a folder. */
+  static async at(program: Program, folder: string, organiser: Organiser): Promise<FairUnderTest> {
+    const fair = new FairUnderTest(program, folder);
+    await fair.#signIn(organiser);
     const { items } = await fair.call<{ items: Place[] }>('GET /api/places');
     fair.placeIds = items.map(({ id }) => id);
     fair.gate = items.find(({ kind }) => kind === 'gate')?.id ?? '';
@@ -135,8 +143,8 @@ export class FairUnderTest {
     return { authorization: `Bearer ${this.kiosks[n % this.kiosks.length]}` };
   }
 
-  async #signIn(): Promise<void> {
-    const response = await this.#fetch('POST /api/session', ORGANISER);
+  async #signIn(organiser: Organiser): Promise<void> {
+    const response = await this.#fetch('POST /api/session', organiser);
     this.cookie = response.headers.getSetCookie()[0]?.split(';')[0] ?? '';
   }
 
