@@ -34,8 +34,8 @@ type Waiting = {
 type Row = { seq: number; at: string; actor: string; event: string; prev_hash: string; hash: string };
 type Head = { seq: number; hash: string };
 
-export const FIRST_HASH = '0'.repeat(64);
-export const hashOf = (prevHash: string, seq: number, at: string, actor: string, event: string): string =>
+const FIRST_HASH = '0'.repeat(64);
+const hashOf = (prevHash: string, seq: number, at: string, actor: string, event: string): string =>
   hash('sha256', `${prevHash}\n${seq}\n${at}\n${actor}\n${event}`);
 
 export type JournalOptions = {

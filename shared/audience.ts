@@ -46,7 +46,7 @@ const vacancies: Line = {
 const offers: Line = { ...watchers, adviser: 'anonymous', employer: 'own' };
 
 /** Event by role. An event without a line here does not compile. */
-export const AUDIENCE: { readonly [T in EventType]: Line } = {
+const AUDIENCE: { readonly [T in EventType]: Line } = {
   'fair.set-up': everybody,
   'fair.state-changed': everybody,
   'text.changed': everybody,

@@ -7,7 +7,8 @@ import { fairSeenBy, seenBy, type Viewer } from '../shared/audience.ts';
 import type { FairNow } from '../shared/fair.ts';
 import type { StaffMessage } from '../shared/feed.ts';
 import type { Caller } from './support/caller.ts';
-import { Day, acts } from './support/days.ts';
+import { Day } from './support/days.ts';
+import { acts, play } from './support/drawn.ts';
 import { Listener, type Position } from './support/listener.ts';
 
 const LONG = 300_000;
@@ -84,7 +85,7 @@ describe('F1 a screen that comes with a position', () => {
         fc.asyncProperty(steps, async (drawn) => {
           for (const { who, what, drawn: done } of drawn) {
             const { by, screen } = watchers[who]!;
-            if (what === 'act') await day.play(done);
+            if (what === 'act') await play(day, done);
             else screen.cut();
             if (what === 'come') await screen.open(by, 'staff');
             if (what === 'afresh') await screen.open(by, 'staff', null);
@@ -115,7 +116,7 @@ describe('F1 a screen that comes with a position', () => {
       });
       await fc.assert(
         fc.asyncProperty(position, acts(2), async ({ who, back, epoch }, drawn) => {
-          await day.play(drawn);
+          await play(day, drawn);
           const { by, viewer } = watchers[who]!;
           const { head } = house().journal;
           const from: Position = { epoch: epoch === 'ours' ? house().epoch : uuid(), seq: Math.max(0, head - back) };

@@ -3,7 +3,8 @@ import { v7 as uuid } from 'uuid';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { PublicMessage } from '../shared/feed.ts';
 import { applyPublic } from '../shared/noticeboard.ts';
-import { Day, acts } from './support/days.ts';
+import { Day } from './support/days.ts';
+import { acts, play } from './support/drawn.ts';
 import { Listener, type Position } from './support/listener.ts';
 
 const LONG = 300_000;
@@ -40,7 +41,7 @@ describe('F1 a phone that comes with a position', () => {
       await fc.assert(
         fc.asyncProperty(steps, async ({ drawn, cut, back, epoch }) => {
           away.cut();
-          await day.play(drawn);
+          await play(day, drawn);
           if (cut) {
             watching.cut();
             await watching.open(day.fair.nobody, 'public');

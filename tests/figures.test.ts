@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { safeBreakdown, safeCount } from '../server/figures/public.ts';
 import { Day, MORNING } from './support/days.ts';
+import { play } from './support/drawn.ts';
 import { Clock, TestFair, scan } from './support/fair.ts';
 import { recount } from './support/recount.ts';
 
@@ -25,7 +26,10 @@ describe('F8 figures come from the fold', () => {
       'leave',
       'undo',
     ] as const)
-      await day.play(some.map((n) => ({ act, n, m: n * 3 + 1, k: n * 5 + 2 })));
+      await play(
+        day,
+        some.map((n) => ({ act, n, m: n * 3 + 1, k: n * 5 + 2 })),
+      );
   });
   afterAll(() => day.stop());
 

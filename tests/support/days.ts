@@ -1,28 +1,13 @@
 import { join } from 'node:path';
 import Sqlite from 'better-sqlite3';
-import fc from 'fast-check';
 import { v7 as uuid } from 'uuid';
 import type { Role } from '../../shared/endpoint.ts';
 import { PLACE_KINDS } from '../../shared/places.ts';
 import type { StartOptions } from '../../server/main.ts';
-import { ACTS, type ActName } from './acts.ts';
 import type { Answer, Caller } from './caller.ts';
 import { Clock, TestFair } from './fair.ts';
 import { fastFolder } from './ledger.ts';
 import type { ReadRows } from './recount.ts';
-
-/** One thing that somebody does; the numbers choose who, what and how among what there is. */
-export type Act = { act: ActName; n: number; m: number; k: number };
-
-/** Mostly people come and go. */
-const NAMES = (Object.keys(ACTS) as ActName[]).concat(
-  Array<ActName[]>(6).fill(['enter', 'leave', 'batch', 'undo']).flat(),
-);
-export const acts = (maxLength: number, names: readonly ActName[] = NAMES): fc.Arbitrary<Act[]> =>
-  fc.array(fc.record({ act: fc.constantFrom(...names), n: fc.nat(9999), m: fc.nat(9999), k: fc.nat(9999) }), {
-    minLength: 1,
-    maxLength,
-  });
 
 /** Where the fair day of the tests begins: nine in the morning in Osh. */
 export const MORNING = '2026-10-25T03:00:00.000Z';
@@ -98,15 +83,6 @@ export class Day {
 
   get organiser(): Caller {
     return this.fair.organiser;
-  }
-
-  /** Plays what was drawn, some seconds apart; a call may be refused but never breaks the server. */
-  async play(drawn: readonly Act[]): Promise<void> {
-    for (const { act, n, m, k } of drawn) {
-      this.clock.forward(((n + m) % 15) * 1000);
-      const answer = await ACTS[act](this, n, m, k);
-      if (answer && answer.status >= 500) throw new Error(`${act}: ${answer.status} ${JSON.stringify(answer.body)}`);
-    }
   }
 
   /** What was said, kept if it was honoured. */
