@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { checkDigits } from '../shared/badges.ts';
 import type { FairState } from '../shared/fairs.ts';
 import type { Caller } from './support/caller.ts';
 import { newId } from './support/days.ts';
@@ -146,21 +147,27 @@ describe('badges as they are read and typed', () => {
       expect([read, (await enter(read)).outcome]).toEqual([read, 'already-inside']);
   });
 
-  it.each([
-    ['damaged', DAMAGED],
-    ['damaged', 'no digits at all'],
-    ['foreign', '4111111111111111'],
-  ])('a %s one is an unknown badge, and is told apart: %s', async (badgeFault, read) => {
-    const before = await figures();
-    const code = badgeFault === 'foreign' ? '0000000000000097' : read;
-    expect(await enter(code)).toMatchObject({
-      outcome: 'refused',
-      reason: 'unknown-badge',
-      badgeFault,
-      message: expect.any(String),
-    });
-    expect((await figures()).visitorsCheckedIn).toBe(before.visitorsCheckedIn);
-  });
+  it.each(['damaged', 'foreign', 'never-issued'] as const)(
+    'a %s one is an unknown badge, told apart, and counts nobody',
+    async (badgeFault) => {
+      const { badgePrefix } = await fair.organiser.call('GET /api/fair');
+      const whole = (fourteen: string) => fourteen + checkDigits(fourteen);
+      const codes = {
+        damaged: [DAMAGED, 'no digits at all'],
+        foreign: [whole('00000000000001')],
+        'never-issued': [whole(`${badgePrefix}00000000000`)],
+      };
+      const before = await figures();
+      for (const code of codes[badgeFault])
+        expect(await enter(code)).toMatchObject({
+          outcome: 'refused',
+          reason: 'unknown-badge',
+          badgeFault,
+          message: expect.any(String),
+        });
+      expect((await figures()).visitorsCheckedIn).toBe(before.visitorsCheckedIn);
+    },
+  );
 
   it('a void one is refused, and its visitor stays counted', async () => {
     const badge = await newBadge();
