@@ -1,4 +1,5 @@
 import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify';
+import { GUARD_HEADERS } from './protection.ts';
 import { LANGUAGES, type Language } from '../shared/fields.ts';
 import { REFUSALS, Refused, SENTENCES, type RefusalCode } from '../shared/refusals.ts';
 
@@ -34,6 +35,14 @@ export const answerError = (
     ...(refused.field ? { field: refused.field } : {}),
   };
   return reply.code(REFUSALS[refused.code]).type('application/json; charset=utf-8').send(JSON.stringify(body));
+};
+
+/** An address that cannot be read is refused before any hook has run. */
+export const answerUnread = (error: FastifyError, request: FastifyRequest, reply: FastifyReply): void => {
+  const language = languageOf(request.headers['accept-language']);
+  const body = { code: 'bad-request', message: sentence('bad-request', language) };
+  void reply.code(error.statusCode ?? 400).headers(GUARD_HEADERS);
+  void reply.type('application/json; charset=utf-8').send(JSON.stringify(body));
 };
 
 const refusedBy = (error: FastifyError): Refused => {

@@ -5,7 +5,8 @@ import { localTime } from '../shared/clock.ts';
 import { EXAMPLES, setUpFair as setUpCall, setupState, type FairDraft } from '../shared/fairs.ts';
 import { Refused } from '../shared/refusals.ts';
 import { setSession, needsSecrecy } from './access/cookies.ts';
-import { hashPassword } from './access/secrets.ts';
+import { hashOf, hashPassword } from './access/secrets.ts';
+import { tryGuarded } from './access/throttle.ts';
 import type { Who } from './access/who.ts';
 import { registerEmployer } from './employers/actions.ts';
 import { addProgrammeItem, readFair, setUpFair } from './fairs/actions.ts';
@@ -13,7 +14,7 @@ import { isSetUp } from './fairs/store.ts';
 import type { House } from './house.ts';
 import { addOrganiser } from './members/actions.ts';
 import { beginSession } from './members/sign-in.ts';
-import { serve, type Served } from './mount.ts';
+import { serve, type Ask, type Served } from './mount.ts';
 import { addPlaceToFair } from './places/actions.ts';
 import { postVacancyOf } from './vacancies/actions.ts';
 
@@ -89,24 +90,27 @@ export const makeOrganiser = async (journal: Journal, { name, login, password }:
 
 export const setUpRoutes = (house: House): Served[] => [
   serve(setupState, () => ({ done: isSetUp(house.reader), examples: [...EXAMPLES] })),
-  serve(setUpCall, async ({ body, request, reply }) => {
-    const { code, fair, example, organiser } = body;
-    if (isSetUp(house.reader)) throw new Refused('already-set-up');
-    if (!house.setupCode || !isSame(code.trim(), house.setupCode)) throw new Refused('wrong-setup-code', 'code');
-    needsSecrecy(request);
-    if ((fair === undefined) === (example === undefined)) throw new Refused('choose-fair', 'fair');
-    const passwordHash = await hashPassword(organiser.password);
-    const signedIn = await house.journal.write('system', (w) => {
-      if (isSetUp(w)) throw new Refused('already-set-up');
-      if (fair) makeOwn(w, fair);
-      else makeExample(w);
-      return beginSession(w, addOrganiser(w, { ...organiser, passwordHash }), 'password');
-    });
-    house.setupCode = null;
-    setSession(reply, signedIn.token);
-    return { fair: readFair(house.reader, house.settings.publicUrl), member: signedIn.member };
-  }),
+  serve(setUpCall, (ask) =>
+    tryGuarded(house.journal, house.now, `set up ${ask.request.ip}`, () => setUpByWizard(house, ask)),
+  ),
 ];
 
-const isSame = (a: string, b: string): boolean =>
-  a.length === b.length && timingSafeEqual(Buffer.from(a), Buffer.from(b));
+const isSame = (a: string, b: string): boolean => timingSafeEqual(Buffer.from(hashOf(a)), Buffer.from(hashOf(b)));
+
+const setUpByWizard = async (house: House, { body, request, reply }: Ask<typeof setUpCall>) => {
+  const { code, fair, example, organiser } = body;
+  if (isSetUp(house.reader)) throw new Refused('already-set-up');
+  if (!house.setupCode || !isSame(code.trim(), house.setupCode)) throw new Refused('wrong-setup-code', 'code');
+  needsSecrecy(request);
+  if ((fair === undefined) === (example === undefined)) throw new Refused('choose-fair', 'fair');
+  const passwordHash = await hashPassword(organiser.password);
+  const signedIn = await house.journal.write('system', (w) => {
+    if (isSetUp(w)) throw new Refused('already-set-up');
+    if (fair) makeOwn(w, fair);
+    else makeExample(w);
+    return beginSession(w, addOrganiser(w, { ...organiser, passwordHash }), 'password');
+  });
+  house.setupCode = null;
+  setSession(reply, signedIn.token);
+  return { fair: readFair(house.reader, house.settings.publicUrl), member: signedIn.member };
+};

@@ -28,7 +28,7 @@ const cellOf = (status: number): string => (status < 400 ? 'ok' : String(status)
 
 const runErrand = async (asker: Caller, { route }: Row, errand: Errand): Promise<string> => {
   if (route === 'GET /api/feed') {
-    const { closed } = await watch(asker, errand.query);
+    const { closed } = await watch(asker, errand.query ?? {});
     return closed === null ? 'ok' : String(closed);
   }
   return cellOf(await statusOf(asker, route, errand));

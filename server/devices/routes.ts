@@ -1,4 +1,5 @@
 import * as calls from '../../shared/devices.ts';
+import { tryGuarded } from '../access/throttle.ts';
 import { change, type House } from '../house.ts';
 import { serve, type Served } from '../mount.ts';
 import { enrolDevice, makePairingCode, pair, revokeDevice } from './actions.ts';
@@ -14,7 +15,11 @@ export const deviceRoutes = (house: House): Served[] => {
       await change(house, ask, (w) => revokeDevice(w, ask.params.id));
       return { removed: true };
     }),
-    serve(calls.pairDevice, ({ body }) => house.journal.write('public', (w) => pair(w, body.pairingCode))),
+    serve(calls.pairDevice, ({ body, request }) =>
+      tryGuarded(house.journal, house.now, `pair ${request.ip}`, () =>
+        house.journal.write('public', (w) => pair(w, body.pairingCode)),
+      ),
+    ),
     serve(calls.heartbeat, ({ who, body }) => {
       if (who.kind === 'device') heartbeats.hear(who.id, body, house.now());
       return { serverAt: house.now().toISOString() };

@@ -18,7 +18,7 @@ export const whoWatches = (
   const ticket = (request.headers['sec-websocket-protocol'] ?? '').split(',')[1]?.trim();
   if (ticket) {
     const device = deviceById(house.reader, tickets.use(ticket) ?? '');
-    if (!device || scope !== 'public') return null;
+    if (!device?.tokenHash || scope !== 'public') return null;
     return { kind: 'device', role: device.kind, id: device.id, placeId: device.placeId };
   }
   try {

@@ -1,6 +1,8 @@
+import type { Writer } from '../../db/journal.ts';
 import * as calls from '../../shared/members.ts';
 import { Refused } from '../../shared/refusals.ts';
 import { needsSecrecy, setSession, type Cookied } from '../access/cookies.ts';
+import { tryGuarded } from '../access/throttle.ts';
 import { change, type House } from '../house.ts';
 import { serve, type Ask, type Served } from '../mount.ts';
 import { addMemberWithCard, makeNewCard, memberList, removeMemberOf } from './actions.ts';
@@ -12,26 +14,21 @@ import {
   ownSession,
   type SignedIn,
 } from './sign-in.ts';
-import { mayTry, noteWrongTry } from './throttle.ts';
 
 const answer = (reply: Cookied, { token, member }: SignedIn) => {
   setSession(reply, token);
   return { member };
 };
 
-const signInByPassword = async (house: House, { body, request, reply }: Ask<typeof calls.signIn>) => {
+const signInByPassword = (house: House, { body, request, reply }: Ask<typeof calls.signIn>) => {
   needsSecrecy(request);
   const key = `${body.login} ${request.ip}`;
-  mayTry(house.reader, key, house.now());
-  const member = await memberByPassword(house.reader, body.login, body.password);
-  if (!member) {
-    await house.journal.write('public', (w) => noteWrongTry(w, key));
-    throw new Refused('wrong-password');
-  }
-  return answer(
-    reply,
-    await house.journal.write(`member:${member.id}`, (w) => beginSession(w, member.id, 'password', key)),
-  );
+  return tryGuarded(house.journal, house.now, key, async () => {
+    const member = await memberByPassword(house.reader, body.login, body.password);
+    if (!member) throw new Refused('wrong-password');
+    const begin = (w: Writer) => beginSession(w, member.id, 'password', key);
+    return answer(reply, await house.journal.write(`member:${member.id}`, begin));
+  });
 };
 
 export const memberRoutes = (house: House): Served[] => {

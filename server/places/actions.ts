@@ -32,6 +32,7 @@ export const changePlaceOfFair = (
   { name, topic, capacity }: BodyOf<typeof changePlace>,
 ): void => {
   const before = known(w, id);
+  if (name === undefined && topic === undefined && capacity === undefined) return;
   changePlaceRow(w, id, {
     name: name === undefined ? before.name : namesFrom(name),
     topic: topic === undefined ? before.topic : topic,
