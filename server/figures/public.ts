@@ -23,7 +23,7 @@ export const safeBreakdown = (cells: Record<string, number>): Record<string, num
   return Object.fromEntries(Object.entries(cells).map(([key, n]) => [key, n <= withheld ? null : rounded(n)]));
 };
 
-export const publicFiguresOf = (fair: FairNow, at: string): PublicFigures => {
+const publicFiguresOf = (fair: FairNow, at: string): PublicFigures => {
   const figures = figuresOf(fair, at);
   return {
     visitors: safeCount(figures.visitorsCheckedIn),
