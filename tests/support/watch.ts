@@ -18,7 +18,7 @@ export const watch = async (caller: Caller, query: object, headers: object = {})
     {
       onInit: (ws) => {
         ws.on('message', () => begun());
-        ws.on('close', (code) => {
+        ws.on('close', (code: number) => {
           watcher.closed = code;
           end(code);
           begun();
