@@ -28,8 +28,8 @@ export const setCrowd = async () => {
     ...witnessOf(fair),
     /** Opens the fair and signs its members in again, where a test has closed the one or signed out the others. */
     reopen: async () => {
-      askers.visitor = await newVisitor(fair);
       await fair.organiser.ask('PATCH /api/fair', { body: { state: 'open', reason: 'The test goes on' } });
+      askers.visitor = await newVisitor(fair);
       for (const role of ROLES)
         if ((await askers[role]!.ask('GET /api/session')).status !== 200)
           askers[role] = await fair.member(role, role === 'employer' ? { employerId: ids['employers']![0]! } : {});
