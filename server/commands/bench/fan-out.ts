@@ -51,16 +51,16 @@ const rowsOf = (
   const last = (side: 'product' | 'bare', share: number): number[] =>
     rounds.map((round) => percentile(round[side].last, share));
   const besides = rounds.map(({ product: { besides: answers } }) => percentile(answers, 0.99));
-  const row = `feed.fanout.${name}`;
+  const row = name === 'staff' ? 'feed.fanout' : `feed.fanout.${name}`;
   const count = screens(plan);
   const against = `bare ws sending ${count} screens the same bytes as often`;
   return [
-    rowOf(`${row}.p50`, 'ms', last('product', 0.5), { limits: last('bare', 0.5), against }),
-    rowOf(`${row}.p99`, 'ms', last('product', 0.99), {
+    rowOf(row, 'ms', last('product', 0.99), {
       limits: last('bare', 0.99),
       goal: `≤ ${frameMs + LATE_MS} ms`,
       against,
     }),
+    rowOf(`${row}.p50`, 'ms', last('product', 0.5), { limits: last('bare', 0.5), against }),
     rowOf(`${row}.check-in.p99`, 'ms', besides, { goal: '≤ 20 ms' }),
     rowOf(`${row}.memory`, 'KiB a screen', [memory], { limits: [bareMemory], goal: '≤ 10 KiB', against }),
   ];

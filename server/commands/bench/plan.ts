@@ -53,5 +53,5 @@ const SIZES: Record<Size, Omit<Plan, 'programs' | 'say'>> = {
 };
 export const planOf = (size: Size, programs: Programs, say: Plan['say']): Plan => ({ ...SIZES[size], programs, say });
 
-/** Measures one thing; the names of its rows begin with its own. */
-export type Measurement = { name: string; measure: (plan: Plan) => Promise<Row[]> };
+/** Measures one thing; every row's name begins with one of these. */
+export type Measurement = { names: string[]; measure: (plan: Plan) => Promise<Row[]> };
