@@ -1,5 +1,5 @@
 import fc, { type Arbitrary } from 'fast-check';
-import { afterEach, beforeEach, expect, it } from 'vitest';
+import { afterAll, beforeAll, expect, it } from 'vitest';
 import { CALLS } from '../shared/calls.ts';
 import { methodOf, pathOf, type Endpoint } from '../shared/endpoint.ts';
 import { setUpFair } from '../shared/fairs.ts';
@@ -9,8 +9,8 @@ import { fromSchema, type Schema } from './support/from-schema.ts';
 
 let fair: TestFair;
 const open = async () => void (fair = await TestFair.open({ organised: false }));
-beforeEach(open);
-afterEach(() => fair.stop());
+beforeAll(open);
+afterAll(() => fair.stop());
 
 const bodyOf = ({ body }: Endpoint, named = {}): Arbitrary<object | undefined> =>
   body ? (fromSchema(body as Schema, named) as Arbitrary<object>) : fc.constant(undefined);
