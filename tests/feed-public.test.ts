@@ -5,6 +5,7 @@ import type { PublicMessage } from '../shared/feed.ts';
 import { applyPublic } from '../shared/noticeboard.ts';
 import { Day } from './support/days.ts';
 import { acts, play } from './support/drawn.ts';
+import { TestFair } from './support/fair.ts';
 import { Listener, type Position } from './support/listener.ts';
 
 const LONG = 300_000;
@@ -72,4 +73,22 @@ describe('F1 a phone that comes with a position', () => {
       for (const screen of [watching, away]) screen.cut();
     },
   );
+});
+
+describe('F1 a board that watches before there is a fair', () => {
+  it('F1 public: hears nothing of it until it is made, and then all of it', async () => {
+    const fair = await TestFair.open({ organised: false });
+    const board = phone();
+    await board.open(fair.nobody, 'public');
+    await board.until(() => board.messages.length > 0);
+    expect(board.messages.map(({ kind }) => kind)).toEqual(['heartbeat']);
+    const organiser = { name: 'Айгүл', login: 'aigul', password: 'a long password' };
+    const code = fair.running.house.setupCode ?? '';
+    await fair.nobody.call('POST /api/setup', { body: { code, example: 'osh-2017', organiser } });
+    await board.until(() => board.fair !== null);
+    expect(board.fair).toMatchObject({ state: 'open', vacanciesInAll: 200 });
+    expect(board.messages.length).toBe(2);
+    board.cut();
+    await fair.stop();
+  });
 });
