@@ -47,6 +47,8 @@ it('a fair is made whole or not at all, whatever is typed', async () => {
     timeZone: fc.constantFrom('Asia/Bishkek', 'UTC', 'Asia/Nowhere', 'constructor'),
   };
   let made = 0;
+  await fair.stop();
+  await open();
   await fc.assert(
     fc.asyncProperty(bodyOf(setUpFair, named), async (typed) => {
       const { status, code } = await post(setUpFair, { ...typed, code: fair.running.house.setupCode });
