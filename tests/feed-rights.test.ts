@@ -18,11 +18,16 @@ const codeOf = async (by: Caller, scope: 'staff' | 'public', headers = {}) =>
   (await open(by, scope, headers)).closed?.code ?? 'let in';
 
 describe('F3 who may watch', () => {
+  // Without the heartbeat, which looks at every right again: at once means at once.
   beforeEach(async () => {
+    vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval'] });
     clock.set('2026-10-25T05:00:00.000Z');
     fair = await TestFair.open({ now: clock.read });
   });
-  afterEach(() => fair.stop());
+  afterEach(async () => {
+    vi.useRealTimers();
+    await fair.stop();
+  });
 
   it('F3 members watch as staff; phones, strangers and devices do not', async () => {
     const employerId = await fair.addEmployer();
