@@ -126,6 +126,14 @@ describe('a password', () => {
     }
   });
 
+  it('wrong yesterday is forgotten today', async () => {
+    fair.clock.set('2026-04-18T12:00:00.000Z');
+    for (let i = 0; i < 5; i++) await tryPassword(`wrong ${i}`);
+    fair.clock.set('2026-04-19T00:00:00.000Z');
+    for (let i = 0; i < 4; i++) expect((await tryPassword(`wrong ${i}`)).said).toBe('wrong-password');
+    expect((await tryPassword(PASSWORD)).said).toBe('signed in');
+  });
+
   it('of a login that does not exist fares no other', async () => {
     for (let i = 0; i < 5; i++) expect((await tryPassword(PASSWORD, 'nobody')).said).toBe('wrong-password');
     expect((await tryPassword(PASSWORD, 'nobody')).said).toBe('wait-before-trying');

@@ -6,7 +6,10 @@ const FREE_TRIES = 5;
 const FIRST_WAIT_S = 30;
 const TRIES_A_DAY = 20;
 
-/** Refuses while a wait for this key runs; five wrong tries cost 30 s, each further one twice as long, twenty end the day. */
+/**
+ * Refuses while a wait for this key runs: five wrong tries in a day cost 30 s, each further one twice as long, twenty end
+ * the day.
+ */
 const mayTry = (r: Reader, key: string, now: Date): void => {
   const throttle = throttleOf(r, key);
   if (!throttle) return;
@@ -15,12 +18,13 @@ const mayTry = (r: Reader, key: string, now: Date): void => {
 };
 
 const noteWrongTry = (w: Writer, key: string): void => {
-  const before = throttleOf(w, key);
   const day = w.at.slice(0, 10);
+  const kept = throttleOf(w, key);
+  const before = kept?.day === day ? kept : undefined;
   const wrong = (before?.wrong ?? 0) + 1;
   const wait = wrong < FREE_TRIES ? 0 : FIRST_WAIT_S * 2 ** Math.min(wrong - FREE_TRIES, 12);
   const until = new Date(Date.parse(w.at) + wait * 1000).toISOString();
-  keepThrottle(w, { key, wrong, day, today: before?.day === day ? before.today + 1 : 1, until });
+  keepThrottle(w, { key, wrong, day, today: (before?.today ?? 0) + 1, until });
   w.record({ type: 'sign-in.failed', wait });
 };
 
