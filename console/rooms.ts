@@ -17,8 +17,8 @@ const ROOMS: readonly Room[] = [
   { at: 'stand', name: m.nav_stand, who: ['employer'], group: 'day' },
   { at: 'tally', name: m.nav_tally, who: ['facilitator'], group: 'day' },
   { at: 'advice', name: m.nav_advice, who: ['adviser', 'facilitator'], group: 'day' },
-  { at: 'vacancies', name: m.nav_vacancies, who: ['organiser', 'moderator', 'viewer', 'employer'], group: 'day' },
-  { at: 'employers', name: m.nav_employers, who: [...WATCHERS, 'adviser'], group: 'day' },
+  { at: 'vacancies', name: m.nav_vacancies, who: ['organiser', 'moderator', 'employer'], group: 'day' },
+  { at: 'employers', name: m.nav_employers, who: ['organiser'], group: 'day' },
   { at: 'meetings', name: m.nav_meetings, who: ['employer'], group: 'day' },
   { at: 'places', name: m.nav_places, who: WATCHERS, group: 'day' },
   { at: 'offers', name: m.nav_offers, who: ['organiser', 'viewer', 'desk', 'adviser'], group: 'day' },
@@ -30,3 +30,7 @@ const ROOMS: readonly Room[] = [
 ];
 
 export const roomsOf = (role: Role): Room[] => ROOMS.filter((room) => room.who.includes(role));
+
+/** Whether an address of the console, `#/room/…?…`, leads anywhere for this role. */
+export const leadsSomewhere = (role: Role, address: string): boolean =>
+  roomsOf(role).some(({ at }) => at === address.replace(/^#\//, '').split(/[/?]/)[0]);

@@ -2,6 +2,7 @@ import { createContext } from 'svelte';
 import type { Role } from '../shared/endpoint.ts';
 import type { Reply } from '../shared/calls.ts';
 import { CallRefused, type Trouble, call, isTrouble, replyOrTrouble } from '../shared/web/call.ts';
+import { leadsSomewhere } from './rooms.ts';
 
 export type SignedIn = Reply<'GET /api/session'>['member'];
 type Stage = 'starting' | 'no-server' | 'set-up' | 'signed-out' | 'signed-in';
@@ -43,6 +44,11 @@ export class Session {
 
   is(...roles: Role[]): boolean {
     return this.member !== null && roles.includes(this.member.role);
+  }
+
+  /** Whether an address of the console leads anywhere for this member. */
+  mayOpen(address: string): boolean {
+    return this.member !== null && leadsSomewhere(this.member.role, address);
   }
 
   /** The reply, or the trouble as a value; a session that has ended leads back to the sign-in. */

@@ -13,7 +13,7 @@ import { badgeRoutes } from './badges/routes.ts';
 import { checkInRoutes } from './checkins/routes.ts';
 import { deviceRoutes } from './devices/routes.ts';
 import { employerRoutes } from './employers/routes.ts';
-import { answerError, answerUnread } from './errors.ts';
+import { answerError, answerMalformed, answerUnread } from './errors.ts';
 import { fairRoutes } from './fairs/routes.ts';
 import { figureRoutes } from './figures/routes.ts';
 import type { House } from './house.ts';
@@ -71,6 +71,7 @@ export const buildApp = async (house: House, screens: string): Promise<FastifyIn
     exposeHeadRoutes: false,
     routerOptions: { maxParamLength: 200 },
     frameworkErrors: answerUnread,
+    clientErrorHandler: answerMalformed,
   } as Parameters<typeof fastify>[0]) as unknown as FastifyInstance;
   const sessions = new SessionBook(house.reader, house.now);
   const secure = settings.tls !== null;

@@ -1,4 +1,5 @@
-import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify';
+import type { Socket } from 'node:net';
+import type { ConnectionError, FastifyError, FastifyReply, FastifyRequest } from 'fastify';
 import { GUARD_HEADERS } from './protection.ts';
 import { LANGUAGES, type Language } from '../shared/fields.ts';
 import { REFUSALS, Refused, SENTENCES, type RefusalCode } from '../shared/refusals.ts';
@@ -43,6 +44,20 @@ export const answerUnread = (error: FastifyError, request: FastifyRequest, reply
   const body = { code: 'bad-request', message: sentence('bad-request', language) };
   void reply.code(error.statusCode ?? 400).headers(GUARD_HEADERS);
   void reply.type('application/json; charset=utf-8').send(JSON.stringify(body));
+};
+
+/** What is no HTTP at all, or has more head than anybody needs, is refused before there is a request. */
+export const answerMalformed = (error: ConnectionError, socket: Socket): void => {
+  if (error.code === 'ECONNRESET' || !socket.writable) return void socket.destroy();
+  const status = MALFORMED[error.code ?? ''] ?? '400 Bad Request';
+  const body = JSON.stringify({ code: 'bad-request', message: sentence('bad-request', 'en') });
+  const head = { ...GUARD_HEADERS, 'content-type': 'application/json; charset=utf-8', connection: 'close' };
+  const lines = Object.entries({ ...head, 'content-length': String(Buffer.byteLength(body)) });
+  socket.end(`HTTP/1.1 ${status}\r\n${lines.map(([name, value]) => `${name}: ${value}\r\n`).join('')}\r\n${body}`);
+};
+const MALFORMED: Record<string, string> = {
+  HPE_HEADER_OVERFLOW: '431 Request Header Fields Too Large',
+  ERR_HTTP_REQUEST_TIMEOUT: '408 Request Timeout',
 };
 
 const refusedBy = (error: FastifyError): Refused => {

@@ -9,8 +9,10 @@ import {
   type ReplyOf,
 } from '../shared/endpoint.ts';
 import type { Language } from '../shared/fields.ts';
+import { Refused } from '../shared/refusals.ts';
 import { languageOf } from './errors.ts';
 import type { Who } from './access/who.ts';
+import { makePlain } from './texts.ts';
 
 /** What a handler is given: who asks for what, in which language. */
 export type Ask<E extends Endpoint> = {
@@ -54,9 +56,11 @@ export const mount = (app: FastifyInstance, { endpoint, handle }: Served): void 
       ...(endpoint.body ? { body: endpoint.body } : {}),
       response: { [endpoint.status ?? 200]: endpoint.reply },
     },
-    // Where every field may be left out, so may the body.
     preValidation: async (request) => {
+      // Where every field may be left out, so may the body.
       if (endpoint.body) request.body ??= {};
+      else if (request.body !== undefined && request.body !== null) throw new Refused('bad-request');
+      makePlain(request.body);
     },
     handler: (request, reply) => {
       reply.code(endpoint.status ?? 200);

@@ -38,7 +38,7 @@ const outcomeFields = {
 export const checkInReply = strict(outcomeFields);
 export type CheckInReply = Static<typeof checkInReply>;
 
-const SCANNERS = ['kiosk', 'scanner', 'desk', 'facilitator', 'organiser', 'visitor'] as const;
+const SCANNERS = ['kiosk', 'scanner', 'desk', 'facilitator', 'visitor'] as const;
 
 export const checkIn = endpoint({
   route: 'POST /api/check-ins',
@@ -62,7 +62,7 @@ export const checkInBatch = endpoint({
 export const undoCheckIn = endpoint({
   route: 'POST /api/check-ins/:id/undo',
   summary: 'Take a check-in back: the figures are as if it had not been',
-  who: SCANNERS,
+  who: [...SCANNERS, 'organiser'],
   params: byId,
   body: strict({ id, reason: text(500) }),
   reply: strict({ outcome: oneOf('undone', 'already-undone'), inside: count, capacity: orNull(count) }),

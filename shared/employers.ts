@@ -34,13 +34,13 @@ export type Employer = Static<typeof employer>;
 export const listEmployers = endpoint({
   route: 'GET /api/employers',
   summary: 'The employers; an employer sees its own entry',
-  who: ['organiser', 'viewer', 'moderator', 'desk', 'adviser', 'employer'],
+  who: ['organiser', 'employer'],
   reply: strict({ items: Type.Array(employer) }),
 });
 export const readEmployer = endpoint({
   route: 'GET /api/employers/:id',
   summary: 'One employer',
-  who: ['organiser', 'viewer', 'moderator', 'desk', 'adviser', 'employer'],
+  who: ['organiser', 'employer'],
   params: byId,
   reply: employer,
 });
@@ -63,7 +63,7 @@ export const changeEmployer = endpoint({
 export const arriveEmployer = endpoint({
   route: 'POST /api/employers/:id/arrival',
   summary: 'The employer is at its stand (here: true, the default) or has left',
-  who: ['organiser', 'desk', 'employer'],
+  who: ['organiser', 'employer'],
   params: byId,
   body: strict({ here: maybe(Type.Boolean()) }),
   reply: employer,

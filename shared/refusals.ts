@@ -28,6 +28,7 @@ export const REFUSALS = {
   'needs-https': 403,
   'not-yours': 403,
   'foreign-origin': 403,
+  'websocket-only': 426,
   'wrong-pairing-code': 404,
   'unknown-badge': 404,
   'damaged-badge': 400,

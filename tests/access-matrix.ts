@@ -45,20 +45,20 @@ const TABLE = `
   POST   /api/badges/void               401  401  403  403  403 | ok   403  403  ok   403  403  403 | 401  401  401  401
   POST   /api/visitors                  ok   ok   ok   ok   ok  | ok   ok   ok   ok   ok   ok   ok  | ok   401  ok   401
   GET    /api/visitors/me               ok   ok   ok   ok   ok  | ok   ok   ok   ok   ok   ok   ok  | ok   401  ok   401
-  POST   /api/check-ins                 401  403  ok   ok   403 | ok   403  403  ok   404  403  403 | 401  401  401  401
-  POST   /api/check-ins/batch           401  ok   ok   ok   403 | ok   403  403  ok   ok   403  403 | 401  401  401  401
+  POST   /api/check-ins                 401  403  ok   ok   403 | 403  403  403  ok   404  403  403 | 401  401  401  401
+  POST   /api/check-ins/batch           401  ok   ok   ok   403 | 403  403  403  ok   ok   403  403 | 401  401  401  401
   POST   /api/check-ins/:id/undo        401  404  404  404  403 | ok   403  403  404  404  403  403 | 401  401  401  401
   GET    /api/check-ins/refused         401  401  403  403  403 | ok   403  403  ok   403  403  403 | 401  401  401  401
 
-  GET    /api/employers                 401  401  403  403  403 | ok   ok   ok   ok   403  ok   ok  | 401  401  401  401
-  GET    /api/employers/:id             401  401  403  403  403 | ok   ok   ok   ok   403  ok   404 | 401  401  401  401
+  GET    /api/employers                 401  401  403  403  403 | ok   403  403  403  403  403  ok  | 401  401  401  401
+  GET    /api/employers/:id             401  401  403  403  403 | ok   403  403  403  403  403  404 | 401  401  401  401
   POST   /api/employers                 401  401  403  403  403 | ok   403  403  403  403  403  403 | 401  401  401  401
   PATCH  /api/employers/:id             401  401  403  403  403 | ok   403  403  403  403  403  404 | 401  401  401  401
-  POST   /api/employers/:id/arrival     401  401  403  403  403 | ok   403  403  ok   403  403  404 | 401  401  401  401
+  POST   /api/employers/:id/arrival     401  401  403  403  403 | ok   403  403  403  403  403  404 | 401  401  401  401
   GET    /api/vacancies                 ok   ok   ok   ok   ok  | ok   ok   ok   ok   ok   ok   ok  | ok   401  ok   401
-  GET    /api/vacancies (any state)     401  401  403  403  403 | ok   ok   ok   403  403  403  ok  | 401  401  401  401
+  GET    /api/vacancies (any state)     401  401  403  403  403 | ok   ok   403  403  403  403  ok  | 401  401  401  401
   GET    /api/vacancies/:id             ok   ok   ok   ok   ok  | ok   ok   ok   ok   ok   ok   ok  | ok   401  ok   401
-  GET    /api/vacancies/:id (held)      404  404  404  404  404 | ok   ok   ok   404  404  404  404 | 404  401  404  401
+  GET    /api/vacancies/:id (held)      404  404  404  404  404 | ok   ok   404  404  404  404  404 | 404  401  404  401
   POST   /api/vacancies                 401  401  403  403  403 | ok   403  403  403  403  403  404 | 401  401  401  401
   PATCH  /api/vacancies/:id             401  401  403  403  403 | ok   403  403  403  403  403  404 | 401  401  401  401
   POST   /api/vacancies/:id/decision    401  401  403  403  403 | ok   ok   403  403  403  403  403 | 401  401  401  401

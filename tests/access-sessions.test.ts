@@ -162,6 +162,13 @@ describe('a code to type', () => {
     expect(await pair(late)).toBe('wrong-pairing-code');
   });
 
+  it('right makes the wrong tries before it forgotten', async () => {
+    for (let round = 0; round < 3; round++) {
+      for (let i = 0; i < 4; i++) expect(await pair('12345670')).toBe('wrong-pairing-code');
+      expect(await pair(await newCode())).toBe('paired');
+    }
+  });
+
   it('cannot be guessed: five wrong ones mean waiting', async () => {
     for (let i = 0; i < 5; i++) expect(await pair(`1234567${i}`)).toBe('wrong-pairing-code');
     expect(await pair('12345679')).toBe('wait-before-trying');

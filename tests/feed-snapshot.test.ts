@@ -44,7 +44,7 @@ describe('F2 a screen with nothing gets a snapshot, then entries', () => {
     expect(screen.messages).toMatchObject([{ kind: 'snapshot', seq: house().journal.head, epoch: house().epoch }]);
     expect(told).toEqual(house().fair);
     expect(texts.place?.[gate]?.name.en).toBe('Gate');
-    await fair.organiser.call('POST /api/check-ins', { body: scan(badge, gate) });
+    await fair.enter(scan(badge, gate));
     await screen.until(() => screen.position?.seq === house().journal.head);
     expect(screen.messages.slice(1).every(({ kind }) => kind === 'entries')).toBe(true);
     expect(screen.fair!.visitors).toBe(1);

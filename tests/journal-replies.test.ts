@@ -57,7 +57,9 @@ describe('J9 what is kept of a request', () => {
   it('J9 the order of the fields of a body is nothing, nor is it of the fields within', async () => {
     const { desk } = day.people;
     const [id, badge] = [uuid(), day.known.badges[1]!];
-    const first = await desk.call('POST /api/visitors', { body: { id, badge, facts: { sex: 'male', ageBand: '60+' } } });
+    const first = await desk.call('POST /api/visitors', {
+      body: { id, badge, facts: { sex: 'male', ageBand: '60+' } },
+    });
     const again = { facts: { ageBand: '60+', sex: 'male' }, badge, id } as const;
     expect(await desk.call('POST /api/visitors', { body: again })).toEqual(first);
   });

@@ -1,6 +1,6 @@
 import type { Journal, Reader, Writer } from '../../db/journal.ts';
 import { Refused, type RefusalCode } from '../../shared/refusals.ts';
-import { keepThrottle, throttleOf } from '../members/store.ts';
+import { clearThrottle, keepThrottle, throttleOf } from '../members/store.ts';
 
 const FREE_TRIES = 5;
 const FIRST_WAIT_S = 30;
@@ -26,6 +26,11 @@ const noteWrongTry = (w: Writer, key: string): void => {
   const until = new Date(Date.parse(w.at) + wait * 1000).toISOString();
   keepThrottle(w, { key, wrong, day, today: (before?.today ?? 0) + 1, until });
   w.record({ type: 'sign-in.failed', wait });
+};
+
+/** The right secret, in the same write as what it opens: the wrong tries before it no longer count. */
+export const forgetTries = (w: Writer, key: string): void => {
+  if (throttleOf(w, key)) clearThrottle(w, key);
 };
 
 const WRONG_GUESSES = new Set<RefusalCode>(['wrong-password', 'wrong-pairing-code', 'wrong-setup-code']);

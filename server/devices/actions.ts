@@ -2,7 +2,6 @@ import { v7 as uuid } from 'uuid';
 import type { Writer } from '../../db/journal.ts';
 import type { BodyOf } from '../../shared/endpoint.ts';
 import type { addDevice, Device } from '../../shared/devices.ts';
-import { plain } from '../../shared/fold.ts';
 import { Refused } from '../../shared/refusals.ts';
 import { digits, hashOf, newSecret } from '../access/secrets.ts';
 import { placeById } from '../places/store.ts';
@@ -27,7 +26,7 @@ export const enrolDevice = (w: Writer, { name, kind, ...body }: BodyOf<typeof ad
   if (placeId && !placeById(w, placeId)) throw new Refused('not-found', 'placeId');
   const { pairingCode, ...code } = newCode(w);
   const id = uuid();
-  addDeviceRow(w, { id, name: plain(name), kind, placeId, ...code });
+  addDeviceRow(w, { id, name, kind, placeId, ...code });
   w.record({ type: 'device.added', deviceId: id, kind, placeId });
   return { id, pairingCode };
 };

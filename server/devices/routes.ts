@@ -1,5 +1,6 @@
+import type { Writer } from '../../db/journal.ts';
 import * as calls from '../../shared/devices.ts';
-import { tryGuarded } from '../access/throttle.ts';
+import { forgetTries, tryGuarded } from '../access/throttle.ts';
 import { change, type House } from '../house.ts';
 import { serve, type Served } from '../mount.ts';
 import { enrolDevice, makePairingCode, pair, revokeDevice } from './actions.ts';
@@ -15,11 +16,14 @@ export const deviceRoutes = (house: House): Served[] => {
       await change(house, ask, (w) => revokeDevice(w, ask.params.id));
       return { removed: true };
     }),
-    serve(calls.pairDevice, ({ body, request }) =>
-      tryGuarded(house.journal, house.now, `pair ${request.ip}`, () =>
-        house.journal.write('public', (w) => pair(w, body.pairingCode)),
-      ),
-    ),
+    serve(calls.pairDevice, ({ body, request }) => {
+      const key = `pair ${request.ip}`;
+      const attempt = (w: Writer) => {
+        forgetTries(w, key);
+        return pair(w, body.pairingCode);
+      };
+      return tryGuarded(house.journal, house.now, key, () => house.journal.write('public', attempt));
+    }),
     serve(calls.heartbeat, ({ who, body }) => {
       if (who.kind === 'device') heartbeats.hear(who.id, body, house.now());
       return { serverAt: house.now().toISOString() };

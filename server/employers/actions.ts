@@ -2,7 +2,6 @@ import { v7 as uuid } from 'uuid';
 import type { Reader, Writer } from '../../db/journal.ts';
 import type { BodyOf } from '../../shared/endpoint.ts';
 import type { addEmployer, arriveEmployer, changeEmployer, Employer } from '../../shared/employers.ts';
-import { plain } from '../../shared/fold.ts';
 import { Refused } from '../../shared/refusals.ts';
 import type { Who } from '../access/who.ts';
 import { refoldVacancies } from '../vacancies/store.ts';
@@ -21,21 +20,15 @@ export const employerFor = (r: Reader, id: string, who: Who): Employer => {
 const mayKnow = (who: Who, id: string): boolean =>
   !(who.kind === 'member' && who.role === 'employer') || who.employerId === id;
 
-const withoutTricks = <T extends object>(fields: T): T =>
-  Object.fromEntries(
-    Object.entries(fields).map(([key, value]) => [key, typeof value === 'string' ? plain(value) : value]),
-  ) as T;
-
 export const registerEmployer = (w: Writer, body: BodyOf<typeof addEmployer>): string => {
   const { id = uuid(), ...fields } = body;
-  addEmployerRow(w, { id, ...withoutTricks(fields) });
+  addEmployerRow(w, { id, ...fields });
   w.record({ type: 'employer.added', employerId: id });
   return id;
 };
 
-export const changeEmployerEntry = (w: Writer, id: string, body: BodyOf<typeof changeEmployer>, who: Who): void => {
+export const changeEmployerEntry = (w: Writer, id: string, fields: BodyOf<typeof changeEmployer>, who: Who): void => {
   const { name: was } = employerFor(w, id, who);
-  const fields = withoutTricks(body);
   if (Object.keys(fields).length === 0) return;
   changeEmployerRow(w, id, fields);
   if (fields.name !== undefined && fields.name !== was) refoldVacancies(w, id, fields.name);

@@ -33,16 +33,20 @@ export const serveFeed = (app: FastifyInstance, house: House, sessions: SessionB
   const preValidation = async (request: FastifyRequest): Promise<void> => {
     if (isForeign(request)) throw new Refused('foreign-origin');
   };
-  const options = {
-    websocket: true,
+  app.route({
+    method: 'GET',
+    url: '/api/feed',
     schema: { querystring, hide: true },
     config: { open: true },
     preValidation,
-  } as const;
-  app.get('/api/feed', options, (socket, request) => {
-    const { scope, epoch, since } = request.query as FeedQuery;
-    const position = epoch !== undefined && since !== undefined ? { epoch, since } : null;
-    watchers.admit(socket, whoWatches(house, sessions, tickets, request, scope), scope, position);
+    handler: () => {
+      throw new Refused('websocket-only');
+    },
+    wsHandler: (socket, request) => {
+      const { scope, epoch, since } = request.query as FeedQuery;
+      const position = epoch !== undefined && since !== undefined ? { epoch, since } : null;
+      watchers.admit(socket, whoWatches(house, sessions, tickets, request, scope), scope, position);
+    },
   });
   app.addHook('preClose', async () => watchers.stop());
 };

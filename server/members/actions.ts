@@ -1,7 +1,6 @@
 import { v7 as uuid } from 'uuid';
 import type { Reader, Writer } from '../../db/journal.ts';
 import type { BodyOf, ReplyOf } from '../../shared/endpoint.ts';
-import { plain } from '../../shared/fold.ts';
 import type { addMember, listMembers } from '../../shared/members.ts';
 import { Refused } from '../../shared/refusals.ts';
 import { hashOf, newSecret } from '../access/secrets.ts';
@@ -16,7 +15,7 @@ export const addOrganiser = (
 ): string => {
   if (memberByLogin(w, login)) throw new Refused('login-taken', 'organiser.login');
   const id = uuid();
-  addMemberRow(w, { id, name: plain(name), role: 'organiser', placeIds: [], login, passwordHash });
+  addMemberRow(w, { id, name, role: 'organiser', placeIds: [], login, passwordHash });
   w.record({ type: 'member.added', memberId: id, role: 'organiser', employerId: null, placeIds: [] });
   return id;
 };
@@ -28,7 +27,7 @@ export const addMemberWithCard = (w: Writer, body: BodyOf<typeof addMember>): { 
   if (employerId && !employerById(w, employerId)) throw new Refused('not-found', 'employerId');
   if (placeIds.some((placeId) => !placeById(w, placeId))) throw new Refused('not-found', 'placeIds');
   const [id, secret] = [uuid(), newSecret()];
-  addMemberRow(w, { id, name: plain(name), role, employerId, placeIds, cardHash: hashOf(secret) });
+  addMemberRow(w, { id, name, role, employerId, placeIds, cardHash: hashOf(secret) });
   w.record({ type: 'member.added', memberId: id, role, employerId, placeIds });
   return { id, secret };
 };

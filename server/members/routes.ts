@@ -2,7 +2,7 @@ import type { Writer } from '../../db/journal.ts';
 import * as calls from '../../shared/members.ts';
 import { Refused } from '../../shared/refusals.ts';
 import { needsSecrecy, setSession, type Cookied } from '../access/cookies.ts';
-import { tryGuarded } from '../access/throttle.ts';
+import { forgetTries, tryGuarded } from '../access/throttle.ts';
 import { change, type House } from '../house.ts';
 import { serve, type Ask, type Served } from '../mount.ts';
 import { addMemberWithCard, makeNewCard, memberList, removeMemberOf } from './actions.ts';
@@ -26,7 +26,10 @@ const signInByPassword = (house: House, { body, request, reply }: Ask<typeof cal
   return tryGuarded(house.journal, house.now, key, async () => {
     const member = await memberByPassword(house.reader, body.login, body.password);
     if (!member) throw new Refused('wrong-password');
-    const begin = (w: Writer) => beginSession(w, member.id, 'password', key);
+    const begin = (w: Writer): SignedIn => {
+      forgetTries(w, key);
+      return beginSession(w, member.id, 'password');
+    };
     return answer(reply, await house.journal.write(`member:${member.id}`, begin));
   });
 };

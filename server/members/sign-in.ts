@@ -8,13 +8,11 @@ import type { Who } from '../access/who.ts';
 import { fairDay } from '../fairs/store.ts';
 import {
   addSession,
-  clearThrottle,
   endSession,
   memberByCard,
   memberById,
   memberByLogin,
   sessionByToken,
-  throttleOf,
   type MemberRow,
 } from './store.ts';
 
@@ -26,14 +24,13 @@ export const memberByPassword = async (r: Reader, login: string, password: strin
   return (await isPassword(password, member?.passwordHash ?? null)) && member ? member : null;
 };
 
-export const beginSession = (w: Writer, memberId: string, by: 'password' | 'card', throttleKey?: string): SignedIn => {
+export const beginSession = (w: Writer, memberId: string, by: 'password' | 'card'): SignedIn => {
   const member = memberById(w, memberId);
   if (!member) throw new Refused('card-revoked');
   const token = newSecret();
   const lasts = member.role === 'organiser' ? ORGANISER_IN_ALL : CARD_IN_ALL;
   const endsAt = new Date(Date.parse(w.at) + lasts).toISOString();
   addSession(w, { tokenHash: hashOf(token), memberId, createdAt: w.at, endsAt });
-  if (throttleKey && throttleOf(w, throttleKey)) clearThrottle(w, throttleKey);
   w.record({ type: 'member.signed-in', memberId, by });
   return { token, member: { ...toldMember(member), endsAt } };
 };

@@ -4,7 +4,6 @@ import { checkVacancy, stateAfter } from '../../shared/checks.ts';
 import { localTime } from '../../shared/clock.ts';
 import type { BodyOf, ReplyOf } from '../../shared/endpoint.ts';
 import type { VacancyFacts } from '../../shared/events.ts';
-import { plain } from '../../shared/fold.ts';
 import { Refused } from '../../shared/refusals.ts';
 import { FACTS_ASKED, factsGiven } from '../../shared/vacancies.ts';
 import type {
@@ -31,7 +30,7 @@ export const postVacancyOf = (w: Writer, body: BodyOf<typeof postVacancy>, who: 
   if (named && named !== employerId) throw new Refused('not-found', 'employerId');
   const fair = fairOf(w);
   const findings = checkVacancy(draft);
-  const columns = columnsOf(w, employerId, withoutTricks(draft), stateAfter(findings), findings);
+  const columns = columnsOf(w, employerId, draft, stateAfter(findings), findings);
   const today = localTime(w.at, fair.timeZone).day === fair.day;
   addVacancyRow(w, { id, seq: w.nextSeq(), employerId, ...columns, postedAt: w.at, postedToday: today });
   w.record({ type: 'vacancy.posted', vacancyId: id, today, ...factsFor(employerId, columns) });
@@ -48,7 +47,7 @@ export const changeVacancyOf = (
   const { vacancy } = ownVacancy(w, id, who);
   const stopped = vacancy.state === 'held' || vacancy.state === 'returned' || vacancy.state === 'blocked';
   if (wished === 'shown' && stopped) throw new Refused('decided-by-people', 'state');
-  const draft = withoutTricks(withChanges(vacancy.draft, changes));
+  const draft = withChanges(vacancy.draft, changes);
   const findings = checkVacancy(draft);
   const rechecked = Object.keys(changes).length > 0 || wished === 'shown' ? stateAfter(findings) : vacancy.state;
   const state = wished === 'filled' || wished === 'withdrawn' ? wished : afterChange(vacancy.state, rechecked, wished);
@@ -125,11 +124,6 @@ const factsFor = (
   factsGiven: given,
   warnings: findings.map(({ check }) => check),
 });
-
-const withoutTricks = <T extends object>(draft: T): T =>
-  Object.fromEntries(
-    Object.entries(draft).map(([key, value]) => [key, typeof value === 'string' ? plain(value) : value]),
-  ) as T;
 
 /** Null takes a fact back. */
 const withChanges = (draft: VacancyDraft, changes: object): VacancyDraft =>

@@ -8,7 +8,7 @@ import { searchRows, vacancyById } from './store.ts';
 import { toldCard, toldVacancy } from './told.ts';
 
 const PAGE = 50;
-const MODERATORS = ['organiser', 'moderator', 'viewer'];
+const MODERATORS = ['organiser', 'moderator'];
 
 type Query = QueryOf<typeof searchVacancies>;
 

@@ -8,8 +8,8 @@ import { newId, pick, type Day } from './days.ts';
 type Play = (day: Day, n: number, m: number, k: number) => Promise<Answer | null>;
 const nothing = Promise.resolve(null);
 
-const scanner = ({ people, organiser }: Day, n: number): Caller =>
-  pick([people.kiosk, people.scanner, people.desk, organiser, people.facilitator], n)!;
+const scanner = ({ people }: Day, n: number): Caller =>
+  pick([people.kiosk, people.scanner, people.desk, people.facilitator], n)!;
 /** Half of the badges are scanned again and again; now and then one is damaged or was never issued. */
 const badge = ({ known }: Day, n: number): string =>
   n % 23 === 0 ? '1234567890123456' : pick(known.badges, n % 2 ? n % 12 : n)!;

@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import Sqlite from 'better-sqlite3';
 import { v7 as uuid } from 'uuid';
-import type { DeviceKind, Role } from '../../shared/endpoint.ts';
+import type { checkIn } from '../../shared/checkins.ts';
+import type { DeviceKind, ReplyOf, Role } from '../../shared/endpoint.ts';
 import type { FairState } from '../../shared/fairs.ts';
 import type { Place, PlaceKind } from '../../shared/places.ts';
 import { readSettings } from '../../server/config.ts';
@@ -33,6 +34,7 @@ export class TestFair {
   readonly folder: string;
   readonly clock: Clock;
   readonly organiser: Caller;
+  #door: Promise<Caller> | null = null;
 
   private constructor(running: Running, folder: string, clock: Clock, organiser: Caller) {
     this.running = running;
@@ -106,6 +108,12 @@ export class TestFair {
     });
     const { token } = await this.nobody.call('POST /api/devices/pair', { body: { pairingCode } });
     return Object.assign(new Caller(this.running.app, { authorization: `Bearer ${token}` }), { deviceId: id });
+  }
+
+  /** A scan made at the door. */
+  async enter(body: ReturnType<typeof scan>): Promise<ReplyOf<typeof checkIn>> {
+    this.#door ??= this.device('kiosk');
+    return (await this.#door).call('POST /api/check-ins', { body });
   }
 
   /** The first place of a kind. */

@@ -39,7 +39,7 @@ export const setStage = async (fair: TestFair) => {
   const offerId = uuid();
   await employer.call('POST /api/offers', { body: { id: offerId, vacancyId, badge, terms: 'As said' } });
   const checkIn = scan(badge, gate.id);
-  await fair.organiser.call('POST /api/check-ins', { body: checkIn });
+  await fair.enter(checkIn);
   return { fair, employerId, employer, gate, tent, vacancyId, heldId, phone, badge, offerId, checkInId: checkIn.id };
 };
 
