@@ -1,12 +1,13 @@
 import type { Writer } from '../../db/journal.ts';
 import type { BadgeFault, CheckInReply, OfflineScan, Outcome, Reason, Scan } from '../../shared/checkins.ts';
 import { localTime } from '../../shared/clock.ts';
-import { isCounting, isOver } from '../../shared/fairs.ts';
+import { decideCheckIn, type Decision } from '../../shared/decide.ts';
+import { isCounting } from '../../shared/fairs.ts';
 import type { Language } from '../../shared/fields.ts';
 import { holdsPeople } from '../../shared/places.ts';
 import { Refused, SENTENCES } from '../../shared/refusals.ts';
-import { movesBetween, shareOf, type Moves, type Share } from '../../shared/visits.ts';
-import { FAULT_REFUSALS, findBadge } from '../badges/codes.ts';
+import type { Moves, Share } from '../../shared/visits.ts';
+import { FAULT_REFUSALS, findBadge, type FoundBadge } from '../badges/codes.ts';
 import { fairDay, moveSums, type FairDay } from '../fairs/store.ts';
 import { placeById, type PlaceRow } from '../places/store.ts';
 import { visitorOf } from '../visitors/newcomers.ts';
@@ -24,11 +25,8 @@ export const checkInVisitor = (w: Writer, scan: Scan | OfflineScan, door: Door):
   const place = placeById(w, scan.placeId);
   if (!place) throw new Refused('not-found', 'placeId');
   const fair = fairDay(w);
-  const counter = new Counter(w, scan, door, fair, place);
   const found = findBadge(w, scan.badge, fair.badgePrefix);
-  if ('fault' in found) return counter.refuse('unknown-badge', { fault: found.fault, code: found.code });
-  if (found.badge.voidAt !== null) return counter.refuse('void-badge', { visitorId: found.badge.visitorId });
-  return counter.decide(found.badge);
+  return new Counter(w, scan, door, fair, place, found).decide();
 };
 
 /** One scan on its way to an outcome. */
@@ -38,51 +36,46 @@ class Counter {
   readonly #door: Door;
   readonly #fair: FairDay;
   readonly #place: PlaceRow;
+  readonly #found: FoundBadge;
   readonly #done: 'admitted' | 'refused' | null;
   readonly #fact: StoredFact;
 
-  constructor(w: Writer, scan: Scan | OfflineScan, door: Door, fair: FairDay, place: PlaceRow) {
+  constructor(w: Writer, scan: Scan | OfflineScan, door: Door, fair: FairDay, place: PlaceRow, found: FoundBadge) {
     this.#w = w;
     this.#scan = scan;
     this.#door = door;
     this.#fair = fair;
     this.#place = place;
+    this.#found = found;
     this.#done = 'done' in scan ? scan.done : null;
     this.#fact = factOf(scan, this.#done !== null, w.at, fair, place);
   }
 
-  decide(badge: { code: string; visitorId: string | null }): CheckInReply {
-    const { timeZone, closings } = this.#fair;
-    const facts = badge.visitorId ? factsOf(this.#w, badge.visitorId, timeZone) : [];
-    const before = shareOf(facts, closings.length);
-    const known = { visitorId: badge.visitorId };
-    if (this.#done === 'refused') return this.refuse(this.#rule(before.counted) ?? 'unknown-badge', known);
-    const reason = this.#done ? null : this.#rule(before.counted);
-    if (reason) return this.refuse(reason, known);
-    const after = shareOf([...facts, this.#fact], closings.length);
-    const moves = movesBetween(before, after);
-    const enters = after.inPlace === this.#place.id && before.inPlace !== this.#place.id;
-    if (enters && !this.#done && isFull(this.#place)) return this.refuse('place-full', known);
-    const outcome = outcomeOf(this.#scan.direction, moves);
+  decide(): CheckInReply {
+    const { state, timeZone, closings } = this.#fair;
+    const badge = 'badge' in this.#found ? this.#found.badge : null;
+    const decision = decideCheckIn({
+      state,
+      sitting: closings.length,
+      badge: 'fault' in this.#found ? this.#found.fault : this.#found.badge.voidAt === null ? 'good' : 'void',
+      place: this.#place,
+      facts: badge?.visitorId ? factsOf(this.#w, badge.visitorId, timeZone) : [],
+      scan: this.#fact,
+      done: this.#done,
+    });
+    if (decision.outcome === 'refused') return this.#refuse(decision, badge?.visitorId ?? null);
+    const { outcome, moves, after } = decision;
     if (outcome === 'already-inside' || outcome === 'not-inside')
-      return this.#seenAgain(outcome, badge.visitorId, moves, after);
-    const visitorId = visitorOf(this.#w, badge);
+      return this.#seenAgain(outcome, badge?.visitorId ?? null, moves, after);
+    const visitorId = visitorOf(this.#w, badge!);
     keepShare(this.#w, visitorId, after);
     return this.#count(visitorId, outcome, moves);
   }
 
-  /** Why the state of the fair lets nobody through; null where it does. */
-  #rule(counted: boolean): Reason | null {
-    const { state } = this.#fair;
-    if (state === 'planning' || state === 'set-up') return 'fair-not-open';
-    if (this.#scan.direction === 'out') return null;
-    return isOver(state) || (state === 'last-entry' && !counted) ? 'fair-closed' : null;
-  }
-
-  refuse(reason: Reason, of: { fault?: BadgeFault; code?: string | null; visitorId?: string | null }): CheckInReply {
-    const { fault = null, code = null, visitorId = null } = of;
+  #refuse({ reason, fault }: Extract<Decision, { outcome: 'refused' }>, visitorId: string | null): CheckInReply {
     const { direction, placeId } = this.#scan;
     const checkInId = this.#scan.id;
+    const code = 'fault' in this.#found ? this.#found.code : null;
     this.#store('refused', visitorId, { reason, badgeFault: fault, badge: code });
     this.#w.record({
       type: 'check-in.refused',
@@ -180,13 +173,6 @@ class Counter {
     };
   }
 }
-
-const isFull = ({ inside, capacity }: PlaceRow): boolean => capacity !== null && inside >= capacity;
-
-const outcomeOf = (direction: Scan['direction'], moves: Moves): Exclude<Outcome, 'refused'> => {
-  if (direction === 'in') return Object.values(moves.visits ?? {}).some((n) => n > 0) ? 'admitted' : 'already-inside';
-  return moves.present || moves.inside ? 'left' : 'not-inside';
-};
 
 const factOf = (scan: Scan, offline: boolean, storedAt: string, fair: FairDay, place: PlaceRow): StoredFact => {
   const said = new Date(scan.at).toISOString();
