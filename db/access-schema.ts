@@ -1,5 +1,6 @@
 import { type AnySQLiteColumn, integer, sqliteTable, text } from 'drizzle-orm/sqlite-core';
 import type { DeviceKind, Role } from '../shared/endpoint.ts';
+import type { LeftKind, LeftWhy } from '../shared/quarantine.ts';
 import { employers, places } from './schema.ts';
 
 const ref = (name: string, to: () => AnySQLiteColumn) => text(name).references(to);
@@ -41,4 +42,22 @@ export const devices = sqliteTable('devices', {
   pairingEndsAt: text('pairing_ends_at'),
   tokenHash: text('token_hash').unique(),
   removedAt: text('removed_at'),
+  /** Revoked as stolen: it is let do nothing, not even hand in what it holds. */
+  stolen: integer({ mode: 'boolean' }).notNull().default(false),
+  /** How much it had not sent when it last said that it is behind; 0 once it caught up. */
+  behind: integer().notNull().default(0),
+});
+
+/** What devices handed in that was not taken at once, as they sent it: it waits here for an organiser. */
+export const leftItems = sqliteTable('left_items', {
+  id: text().primaryKey(),
+  deviceId: ref('device_id', () => devices.id).notNull(),
+  kind: text().$type<LeftKind>().notNull(),
+  madeAt: text('made_at').notNull(),
+  handedInAt: text('handed_in_at').notNull(),
+  /** JSON of the call's body; nothing about it was checked. */
+  body: text().notNull(),
+  why: text().$type<LeftWhy>().notNull(),
+  outcome: text().$type<'taken' | 'refused' | 'dropped'>(),
+  reason: text(),
 });

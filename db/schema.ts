@@ -67,6 +67,8 @@ export const batches = sqliteTable('batches', {
   id: text().primaryKey(),
   count: integer().notNull(),
   issuedAt: text('issued_at').notNull(),
+  /** The device that hands these badges out by itself; null for badges to print. */
+  deviceId: text('device_id'),
 });
 
 export const badges = sqliteTable('badges', {

@@ -30,15 +30,17 @@ export const change = <T>(house: House, asked: Asked, how: Change<T>): Promise<T
   const id = (asked.body as { id?: string } | undefined)?.id;
   if (!id) return house.journal.write(actorOf(asked.who), how);
   const { endpoint, params, body } = asked;
-  return changeOnce(house, asked.who, { id, route: `${endpoint.route} ${JSON.stringify(params ?? {})}`, body }, how);
+  return changeOnce(house, asked, { id, route: `${endpoint.route} ${JSON.stringify(params ?? {})}`, body }, how);
 };
 
-/** Runs a numbered change for its sender; `route` names what is asked, for those that can be asked in two ways. */
+/**
+ * Runs a numbered change for its sender; `route` names what is asked, for those that can be asked in two ways, and `by`
+ * who makes the change, where that is not who numbered it.
+ */
 export const changeOnce = <T>(
   house: House,
-  who: Who,
+  { who, by = who }: { who: Who; by?: Who },
   numbered: { id: string; route: string; body: unknown },
   how: Change<T>,
 ): Promise<T> =>
-  house.journal.write(actorOf(who), ((w) =>
-    once(w, { sender: senderOf(who), ...numbered }, () => how(w))) as Change<T>);
+  house.journal.write(actorOf(by), ((w) => once(w, { sender: senderOf(who), ...numbered }, () => how(w))) as Change<T>);

@@ -69,6 +69,10 @@ export const validateStrictly = (app: FastifyInstance): void => {
   );
 };
 
+/** A check of what did not come as the body of a call, as strict as that of a body. */
+export const strictly = (schema: object): ((value: unknown) => boolean) =>
+  withFormats(new Ajv({ allErrors: false, strict: false })).compile(schema);
+
 const dateTime = addFormats.default.get('date-time') as { validate: (said: string) => boolean };
 
 /** The usual formats; but a leap second and an offset in hours alone are dates and times that no Date can hold. */

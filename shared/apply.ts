@@ -133,5 +133,8 @@ const FOLDS: { [T in EventType]: (fair: FairNow, event: EventOf<T>, at: string) 
   'member.card-made': nothing,
   'device.paired': nothing,
   'device.code-made': nothing,
+  'device.behind': nothing,
+  'queue.handed-in': nothing,
+  'queue.decided': nothing,
   'badge.voided': nothing,
 };

@@ -11,6 +11,7 @@ import * as meetings from './meetings.ts';
 import * as members from './members.ts';
 import * as offers from './offers.ts';
 import * as places from './places.ts';
+import * as quarantine from './quarantine.ts';
 import * as vacancies from './vacancies.ts';
 import * as visitors from './visitors.ts';
 
@@ -37,6 +38,10 @@ export const CALLS = [
   devices.removeDevice,
   devices.pairDevice,
   devices.heartbeat,
+  devices.reserveBadges,
+  quarantine.handIn,
+  quarantine.listQuarantine,
+  quarantine.decideQuarantine,
   places.listPlaces,
   places.readPlace,
   places.addPlace,

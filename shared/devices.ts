@@ -44,9 +44,10 @@ export const pairAgain = endpoint({
 });
 export const removeDevice = endpoint({
   route: 'DELETE /api/devices/:id',
-  summary: 'Revoke a device',
+  summary: 'Revoke a device; a stolen one may not even hand in what it holds, and wipes itself at once',
   who: ['organiser'],
   params: byId,
+  query: strict({ stolen: maybe(Type.Boolean()) }),
   reply: strict({ removed: Type.Boolean() }),
 });
 export const pairDevice = endpoint({
@@ -55,6 +56,14 @@ export const pairDevice = endpoint({
   who: ['public'],
   body: strict({ pairingCode: text(40) }),
   reply: strict({ token: Type.String(), device }),
+  status: 201,
+});
+export const reserveBadges = endpoint({
+  route: 'POST /api/devices/reserve',
+  summary: 'Badges that a device hands out by itself, without the server too',
+  who: ['kiosk', 'scanner'],
+  body: strict({ id, count: Type.Integer({ minimum: 1, maximum: 200 }) }),
+  reply: strict({ codes: Type.Array(Type.String()) }),
   status: 201,
 });
 export const heartbeat = endpoint({

@@ -5,7 +5,8 @@ export const ROLES = ['organiser', 'moderator', 'viewer', 'desk', 'facilitator',
 export type Role = (typeof ROLES)[number];
 export const DEVICE_KINDS = ['kiosk', 'scanner', 'board'] as const;
 export type DeviceKind = (typeof DEVICE_KINDS)[number];
-export type Audience = 'public' | 'visitor' | DeviceKind | Role;
+/** `revoked` is a device whose right was taken away; it may hand in what it has not sent, and nothing else. */
+export type Audience = 'public' | 'visitor' | 'revoked' | DeviceKind | Role;
 
 type Method = 'GET' | 'POST' | 'PATCH' | 'DELETE';
 

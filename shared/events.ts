@@ -42,6 +42,9 @@ export type Event =
   | { type: 'device.paired'; deviceId: string }
   | { type: 'device.code-made'; deviceId: string }
   | { type: 'device.removed'; deviceId: string }
+  | { type: 'device.behind'; deviceId: string; pending: number }
+  | { type: 'queue.handed-in'; deviceId: string; count: number }
+  | { type: 'queue.decided'; deviceId: string; decision: 'take' | 'drop'; count: number }
   | { type: 'badges.issued'; batchId: string; count: number }
   | { type: 'badge.voided'; visitorId: string | null }
   | { type: 'visitor.registered'; visitorId: string; via: Via; profile: Profile; was: Profile | null; counted: boolean }

@@ -21,6 +21,8 @@ export const REFUSALS = {
   'sign-in-first': 401,
   'session-ended': 401,
   'device-revoked': 401,
+  'device-stolen': 401,
+  'devices-behind': 409,
   'card-revoked': 401,
   'wrong-password': 401,
   'wait-before-trying': 429,

@@ -34,6 +34,11 @@ const TABLE = `
   POST   /api/devices/pair              ok   ok   ok   ok   ok  | ok   ok   ok   ok   ok   ok   ok  | ok   401  ok   401
   POST   /api/devices/heartbeat         401  401  ok   ok   ok  | 403  403  403  403  403  403  403 | 401  401  401  401
 
+  POST   /api/devices/reserve           401  401  ok   ok   403 | 403  403  403  403  403  403  403 | 401  401  401  401
+  POST   /api/devices/hand-in           401  401  ok   ok   403 | 403  403  403  403  403  403  403 | 401  ok   401  401
+  GET    /api/quarantine                401  401  403  403  403 | ok   403  403  403  403  403  403 | 401  401  401  401
+  POST   /api/quarantine/:deviceId/decision 401  401  403  403  403 | 404  403  403  403  403  403  403 | 401  401  401  401
+
   GET    /api/places                    ok   ok   ok   ok   ok  | ok   ok   ok   ok   ok   ok   ok  | ok   401  ok   401
   GET    /api/places/:id                ok   ok   ok   ok   ok  | ok   ok   ok   ok   ok   ok   ok  | ok   401  ok   401
   POST   /api/places                    401  401  403  403  403 | ok   403  403  403  403  403  403 | 401  401  401  401

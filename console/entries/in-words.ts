@@ -68,6 +68,17 @@ const SENTENCES: Say = {
   'device.paired': ({ deviceId }, fair) => m.entry_device_paired({ name: deviceName(fair, deviceId) }),
   'device.code-made': ({ deviceId }, fair) => m.entry_device_code({ name: deviceName(fair, deviceId) }),
   'device.removed': ({ deviceId }, fair) => m.entry_device_removed({ name: deviceName(fair, deviceId) }),
+  'device.behind': ({ deviceId, pending }, fair) =>
+    pending > 0
+      ? m.entry_device_behind({ name: deviceName(fair, deviceId), count: pending })
+      : m.entry_device_caught_up({ name: deviceName(fair, deviceId) }),
+  'queue.handed-in': ({ deviceId, count }, fair) =>
+    m.entry_queue_handed_in({ name: deviceName(fair, deviceId), n: number(count) }),
+  'queue.decided': ({ deviceId, decision, count }, fair) =>
+    (decision === 'take' ? m.entry_queue_taken : m.entry_queue_dropped)({
+      name: deviceName(fair, deviceId),
+      n: number(count),
+    }),
   'badges.issued': ({ count }) => m.entry_badges_issued({ count, n: number(count) }),
   'badge.voided': () => m.entry_badge_voided(),
   'visitor.registered': () => m.entry_visitor_registered(),

@@ -25,7 +25,7 @@ export const identify = (
 ): Who => {
   const forAll = endpoint.who.includes('public');
   const isFor = (role: Audience) => forAll || endpoint.who.includes(role);
-  const device = deviceOf(r, asking.headers.authorization);
+  const device = deviceOf(r, asking.headers.authorization, endpoint.who);
   if (device) return isFor(device.role) ? device : no();
   const token = asking.cookies[sessionCookie(secure)];
   const member = token ? book.memberOf(hashOf(token)) : null;
@@ -40,12 +40,15 @@ const no = (): never => {
   throw new Refused('not-yours');
 };
 
-const deviceOf = (r: Reader, authorization: string | undefined): Who | null => {
+const deviceOf = (r: Reader, authorization: string | undefined, who: readonly Audience[]): Who | null => {
   if (authorization === undefined) return null;
   const token = /^Bearer ([\w-]{20,100})$/.exec(authorization)?.[1];
   const device = token ? deviceByToken(r, hashOf(token)) : undefined;
-  if (!device || device.removedAt !== null) throw new Refused(device ? 'device-revoked' : 'sign-in-first');
-  return { kind: 'device', role: device.kind, id: device.id, placeId: device.placeId };
+  if (!device) throw new Refused('sign-in-first');
+  if (device.stolen) throw new Refused('device-stolen');
+  if (device.removedAt !== null && !who.includes('revoked')) throw new Refused('device-revoked');
+  const role = device.removedAt === null ? device.kind : 'revoked';
+  return { kind: 'device', role, id: device.id, placeId: device.placeId };
 };
 
 const phoneOf = (r: Reader, cookie: string | undefined, who: readonly Audience[]): Who => {

@@ -3,7 +3,7 @@ import type { DeviceKind, Role } from '../../shared/endpoint.ts';
 /** Who makes a call. */
 export type Who =
   | { kind: 'member'; role: Role; id: string; employerId: string | null; placeIds: string[]; tokenHash: string }
-  | { kind: 'device'; role: DeviceKind; id: string; placeId: string | null }
+  | { kind: 'device'; role: DeviceKind | 'revoked'; id: string; placeId: string | null }
   | { kind: 'visitor'; role: 'visitor'; phoneHash: string; badge: string }
   | { kind: 'public'; role: 'public'; phoneHash: string | null };
 

@@ -6,10 +6,14 @@ import { fairDay } from '../fairs/store.ts';
 import { newBadge, validBadge } from './codes.ts';
 import { addBatch, batchesOf, voidBadgeRow } from './store.ts';
 
-export const issueBatch = (w: Writer, body: BodyOf<typeof issueBadges>): ReplyOf<typeof issueBadges> => {
+export const issueBatch = (
+  w: Writer,
+  body: BodyOf<typeof issueBadges>,
+  deviceId: string | null = null,
+): ReplyOf<typeof issueBadges> => {
   const { badgePrefix } = fairDay(w);
   const batchId = uuid();
-  addBatch(w, { id: batchId, count: body.count, issuedAt: w.at });
+  addBatch(w, { id: batchId, count: body.count, issuedAt: w.at, deviceId });
   const codes = Array.from({ length: body.count }, () => newBadge(w, badgePrefix, batchId, null));
   w.record({ type: 'badges.issued', batchId, count: body.count });
   return { batchId, count: body.count, codes };

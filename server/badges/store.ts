@@ -1,4 +1,4 @@
-import { desc, eq, sql } from 'drizzle-orm';
+import { desc, eq, isNull, sql } from 'drizzle-orm';
 import type { Reader, Writer } from '../../db/journal.ts';
 import { prepared } from '../../db/prepared.ts';
 import { badges, batches } from '../../db/schema.ts';
@@ -18,7 +18,7 @@ const statements = prepared((db) => ({
     })
     .onConflictDoNothing()
     .prepare(),
-  batches: db.select().from(batches).orderBy(desc(batches.issuedAt)).prepare(),
+  batches: db.select().from(batches).where(isNull(batches.deviceId)).orderBy(desc(batches.issuedAt)).prepare(),
   tie: db
     .update(badges)
     .set({ visitorId: sql`${sql.placeholder('visitorId')}` })

@@ -4,6 +4,7 @@ import type { BodyOf } from '../../shared/endpoint.ts';
 import type { addDevice, Device } from '../../shared/devices.ts';
 import { Refused } from '../../shared/refusals.ts';
 import { digits, hashOf, newSecret } from '../access/secrets.ts';
+import { issueBatch } from '../badges/actions.ts';
 import { placeById } from '../places/store.ts';
 import { addDeviceRow, changeDeviceRow, deviceByCode, deviceById } from './store.ts';
 
@@ -50,8 +51,21 @@ export const pair = (w: Writer, typed: string): { token: string; device: Device 
   return { token, device: { id, name, kind, placeId } };
 };
 
-export const revokeDevice = (w: Writer, id: string): void => {
+/** Revoked, a device may only hand in what it holds; stolen, not even that. */
+export const revokeDevice = (w: Writer, id: string, stolen: boolean): void => {
   if (!deviceById(w, id)) throw new Refused('not-found');
-  changeDeviceRow(w, id, { removedAt: w.at, pairingHash: null });
+  changeDeviceRow(w, id, { removedAt: w.at, pairingHash: null, stolen });
   w.record({ type: 'device.removed', deviceId: id });
+};
+
+/** Remembers that a device has fallen behind or has caught up: the fair is not closed without it. */
+export const noteBehind = (w: Writer, deviceId: string, pending: number): void => {
+  changeDeviceRow(w, deviceId, { behind: pending });
+  w.record({ type: 'device.behind', deviceId, pending });
+};
+
+/** Badges that a device may hand out by itself. */
+export const reserveForDevice = (w: Writer, deviceId: string, count: number): { codes: string[] } => {
+  const { codes } = issueBatch(w, { count }, deviceId);
+  return { codes };
 };

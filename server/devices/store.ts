@@ -1,5 +1,5 @@
-import { and, eq, isNull, sql } from 'drizzle-orm';
-import { devices } from '../../db/access-schema.ts';
+import { and, eq, gt, isNull, sql } from 'drizzle-orm';
+import { devices, leftItems } from '../../db/access-schema.ts';
 import type { Reader, Writer } from '../../db/journal.ts';
 import { prepared } from '../../db/prepared.ts';
 
@@ -19,6 +19,11 @@ const statements = prepared((db) => ({
     .from(devices)
     .where(and(eq(devices.id, sql.placeholder('id')), isNull(devices.removedAt)))
     .prepare(),
+  ofAnyTime: db
+    .select()
+    .from(devices)
+    .where(eq(devices.id, sql.placeholder('id')))
+    .prepare(),
   all: db
     .select()
     .from(devices)
@@ -33,7 +38,17 @@ export const deviceByToken = (r: Reader, tokenHash: string): DeviceRow | undefin
 export const deviceByCode = (r: Reader, pairingHash: string): DeviceRow | undefined =>
   statements(r).byCode.get({ pairingHash });
 export const deviceById = (r: Reader, id: string): DeviceRow | undefined => statements(r).one.get({ id });
+/** A device whether it was revoked or not. */
+export const deviceOfAnyTime = (r: Reader, id: string): DeviceRow | undefined => statements(r).ofAnyTime.get({ id });
 export const devicesOf = (r: Reader): DeviceRow[] => statements(r).all.all();
+/** Devices that said they have something to send and have not said since that it is sent; things handed in wait as well. */
+export const anyBehind = (r: Reader): boolean =>
+  r.db
+    .select({ id: devices.id })
+    .from(devices)
+    .where(and(gt(devices.behind, 0), isNull(devices.removedAt)))
+    .get() !== undefined ||
+  r.db.select({ id: leftItems.id }).from(leftItems).where(isNull(leftItems.outcome)).get() !== undefined;
 export const addDeviceRow = (w: Writer, row: typeof devices.$inferInsert): void =>
   void w.db.insert(devices).values(row).run();
 export const changeDeviceRow = (w: Writer, id: string, row: Partial<typeof devices.$inferInsert>): void =>

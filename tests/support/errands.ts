@@ -37,6 +37,14 @@ export const ERRANDS: Record<string, (stage: Stage) => Errand | Promise<Errand>>
 
   'POST /api/session': () => ({ body: { login: LOGIN, password: PASSWORD } }),
   'POST /api/session/card': ({ employer }) => ({ body: { secret: employer.secret } }),
+  'POST /api/devices/reserve': () => ({ body: { id: uuid(), count: 1 } }),
+  'POST /api/devices/hand-in': () => ({
+    body: { items: [{ id: uuid(), kind: 'check-in', madeAt: now(), body: '{}' }] },
+  }),
+  'POST /api/quarantine/:deviceId/decision': () => ({
+    params: { deviceId: uuid() },
+    body: { decision: 'drop', reason: 'A test' },
+  }),
   'POST /api/members': () => ({ body: { name: 'Азамат', role: 'desk' } }),
   'POST /api/members/:id/card': async (stage) => ({ params: { id: await newMember(stage) }, body: {} }),
   'DELETE /api/members/:id': async (stage) => ({ params: { id: await newMember(stage) } }),
