@@ -1,74 +1,183 @@
-import type { Body, Reply } from '../shared/calls.ts';
-import { call, CallLost, CallRefused } from '../shared/web/call.ts';
+import type { Body } from '../shared/calls.ts';
+import type { OfflineScan } from '../shared/checkins.ts';
+import type { Device } from '../shared/devices.ts';
+import { CallRefused } from '../shared/web/call.ts';
 import { Reconnect } from '../shared/web/reconnect.ts';
+import type { Door, DoorReply } from './offline/door.ts';
+import type { Item, Kept, Queued } from './offline/kept.ts';
+import { Sender, type Sent } from './offline/sender.ts';
 
-type Sendable = 'POST /api/visitors' | 'POST /api/check-ins';
-const SEND: { [R in Sendable]: (body: Body<R>) => Promise<Reply<R>> } = {
-  'POST /api/visitors': (body) => call('POST /api/visitors', { body }),
-  'POST /api/check-ins': (body) => call('POST /api/check-ins', { body }),
+export type Unsent = {
+  pending: number;
+  oldestAt: string | null;
+  /** The browser could not store some of it: it is lost when this page is closed. */
+  unsaved: boolean;
 };
-type Item = { madeAt: string; send: () => Promise<boolean> };
-export type Unsent = { pending: number; oldestAt: string | null };
+/** Nobody could be given a badge: the server is away and the reserve is empty. */
+export class NoBadgeLeft {}
+type Undone = { kept: boolean };
+type Told = {
+  changed: (unsent: Unsent) => void;
+  /** The right was taken away; everything is forgotten. */ gone: () => void;
+};
 
-/** Refusals that say nothing about the item itself: it is worth sending again. */
-const isPassing = ({ status }: CallRefused): boolean => status >= 500 || status === 429;
+/** So long a visitor waits for the server's word before the door decides by itself. */
+const PATIENCE_MS = 1500;
+/** As many as one batch may carry. */
+const AT_ONCE = 500;
 
 /**
- * What this kiosk still has to tell the server. Every item goes out under the id it was made with, again and again
- * until it was answered, one after another; a refusal is an answer. The items live as long as the page.
+ * What this device has done and the server has to be told. Each thing is on the disk before anybody is answered, goes
+ * out under the number it was made with until the server says that it has it, and is answered by the door itself where
+ * the server does not in time.
  */
 export class Queue {
-  readonly #items: Item[] = [];
-  readonly #changed: (unsent: Unsent) => void;
+  readonly #kept: Kept;
+  readonly #door: Door;
+  readonly #device: Device;
+  readonly #told: Told;
+  readonly #sender: Sender;
+  readonly #waiting = new Map<number, (reply: DoorReply | CallRefused) => void>();
   #reconnect = new Reconnect();
   #sending = false;
+  /** The last call was lost: until one is answered the door decides at once. */
+  #lost = false;
   #retry: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(changed: (unsent: Unsent) => void) {
-    this.#changed = changed;
-    addEventListener('online', () => void this.#drain());
+  constructor(kept: Kept, door: Door, device: Device, told: Told) {
+    [this.#kept, this.#door, this.#device, this.#told] = [kept, door, device, told];
+    this.#sender = new Sender(kept, device);
+    addEventListener('online', this.wake);
+    void this.#tell();
+    this.wake();
   }
 
-  /** Sends a body that carries its own id; resolves once the server has answered, however late. */
-  send<R extends Sendable>(route: R, body: Body<R>): Promise<Reply<R> | CallRefused> {
-    return new Promise((answered) => {
-      this.#items.push({ madeAt: new Date().toISOString(), send: () => this.#attempt(route, body, answered) });
-      this.#tell();
-      void this.#drain();
-    });
+  close(): void {
+    clearTimeout(this.#retry);
+    removeEventListener('online', this.wake);
   }
 
-  /** True once the server has answered. */
-  async #attempt<R extends Sendable>(
-    route: R,
-    body: Body<R>,
-    answered: (reply: Reply<R> | CallRefused) => void,
-  ): Promise<boolean> {
-    try {
-      answered(await SEND[route](body));
-      return true;
-    } catch (trouble) {
-      if (trouble instanceof CallLost || (trouble instanceof CallRefused && isPassing(trouble))) return false;
-      if (!(trouble instanceof CallRefused)) throw trouble;
-      answered(trouble);
-      return true;
-    }
+  /** The link may be back: tries at once. */
+  readonly wake = (): void => void this.#drain();
+
+  /** Lets somebody in or out; resolves with the server's answer, or with the door's own. */
+  async checkIn(body: Body<'POST /api/check-ins'>): Promise<DoorReply | CallRefused> {
+    const seq = await this.#kept.add({ ...this.#head(), kind: 'check-in', body, done: null });
+    const answer = new Promise<DoorReply | CallRefused>((resolve) => this.#waiting.set(seq, resolve));
+    void this.#tell();
+    if (this.#lost) void this.#decideHere(seq, body);
+    else setTimeout(() => void this.#decideHere(seq, body), PATIENCE_MS);
+    this.wake();
+    return answer;
+  }
+
+  /** Registers somebody who has no badge, on one of the reserve where there is one. */
+  async register(body: Body<'POST /api/visitors'>): Promise<{ badge: string } | NoBadgeLeft | CallRefused> {
+    const { id } = this.#device;
+    const item = (badge: string): Item => ({ ...this.#head(), kind: 'visitor', body: { ...body, badge } });
+    const badge = await this.#kept.addOnReserve(id, item);
+    if (badge === null) return (await this.#sender.register(body)) ?? new NoBadgeLeft();
+    void this.#tell();
+    this.wake();
+    return { badge };
+  }
+
+  /** Takes an own scan back; a refusal says why that cannot be. */
+  async undo(
+    scan: Body<'POST /api/check-ins'>,
+    body: Body<'POST /api/check-ins/:id/undo'>,
+  ): Promise<Undone | CallRefused> {
+    await this.#kept.add({ ...this.#head(), kind: 'undo', checkInId: scan.id, body });
+    await this.#door.unlearn(scan);
+    void this.#tell();
+    this.wake();
+    return { kept: this.#lost };
+  }
+
+  /** The right of this device was taken away: hands in what it holds, as soon as it can. */
+  async leave(): Promise<void> {
+    if ((await this.#sender.leave()) === 'gone') this.#told.gone();
+    else this.#retry = setTimeout(() => void this.leave(), this.#reconnect.nextWait());
+  }
+
+  #head() {
+    return { deviceId: this.#device.id, madeAt: new Date().toISOString() };
+  }
+
+  /** The server did not answer in time, so the door does; what it does stands. */
+  async #decideHere(seq: number, body: Body<'POST /api/check-ins'>): Promise<void> {
+    const resolve = this.#waiting.get(seq);
+    const reply = resolve && (await this.#door.decide(body));
+    if (!resolve || !reply || !this.#waiting.has(seq)) return;
+    const isStill = await this.#kept.markDone(seq, reply.outcome === 'refused' ? 'refused' : 'admitted');
+    if (!isStill || !this.#waiting.delete(seq)) return;
+    if (reply.outcome !== 'refused') await this.#door.learn(body);
+    resolve(reply);
   }
 
   async #drain(): Promise<void> {
     if (this.#sending) return;
     clearTimeout(this.#retry);
     this.#sending = true;
-    while (this.#items[0] && (await this.#items[0].send())) {
-      this.#items.shift();
-      this.#reconnect = new Reconnect();
-      this.#tell();
+    let sent: Sent = 'stored';
+    while (sent === 'stored') {
+      const head = await this.#kept.head(AT_ONCE);
+      sent = head[0] ? await this.#send(head, head[0]) : 'nothing';
+      if (sent === 'stored') this.#reconnect = new Reconnect();
+      await this.#tell();
     }
     this.#sending = false;
-    if (this.#items[0]) this.#retry = setTimeout(() => void this.#drain(), this.#reconnect.nextWait());
+    if (sent === 'gone') return this.#told.gone();
+    this.#lost = sent === 'lost';
+    if (sent === 'lost') {
+      await this.#decideAllHere();
+      this.#retry = setTimeout(this.wake, this.#reconnect.nextWait());
+    } else void this.#sender.fillReserve();
   }
 
-  #tell(): void {
-    this.#changed({ pending: this.#items.length, oldestAt: this.#items[0]?.madeAt ?? null });
+  /** One step: the oldest thing, or all scans in a row that were decided here. */
+  #send(head: readonly Queued[], { seq, item }: Queued): Promise<Sent> {
+    if (item.deviceId !== this.#device.id) return this.#sender.handIn([{ seq, item }]);
+    if (item.kind === 'visitor') return this.#sender.sendVisitor(seq, item.body);
+    if (item.kind === 'undo') return this.#sender.sendUndo(seq, item.checkInId, item.body);
+    if (item.done === null) return this.#sendScan(seq, item.body);
+    const scans: { seq: number; scan: OfflineScan }[] = [];
+    for (const each of head) {
+      if (each.item.kind !== 'check-in' || each.item.done === null || each.item.deviceId !== this.#device.id) break;
+      scans.push({ seq: each.seq, scan: { ...each.item.body, done: each.item.done } });
+    }
+    return this.#sender.sendBatch(scans);
+  }
+
+  async #sendScan(seq: number, body: Body<'POST /api/check-ins'>): Promise<Sent> {
+    const told = await this.#sender.sendScan(body);
+    if (typeof told === 'string') return told;
+    const resolve = this.#waiting.get(seq);
+    // The door has decided meanwhile: the scan goes out once more, with what was done.
+    if (!resolve && (await this.#isDone(seq))) return 'stored';
+    this.#waiting.delete(seq);
+    if (told instanceof CallRefused)
+      await this.#sender.handIn((await this.#kept.head(1)).filter((each) => each.seq === seq));
+    else if (told.outcome !== 'refused') await this.#door.learn(body);
+    await this.#kept.remove([seq]);
+    resolve?.(told);
+    return 'stored';
+  }
+
+  async #isDone(seq: number): Promise<boolean> {
+    const [first] = await this.#kept.head(1);
+    return first?.seq === seq && first.item.kind === 'check-in' && first.item.done !== null;
+  }
+
+  /** The link is gone: nobody waits for it any longer. */
+  async #decideAllHere(): Promise<void> {
+    for (const { seq, item } of await this.#kept.head(AT_ONCE))
+      if (item.kind === 'check-in' && this.#waiting.has(seq)) await this.#decideHere(seq, item.body);
+  }
+
+  async #tell(): Promise<void> {
+    const [oldest] = await this.#kept.head(1);
+    const pending = await this.#kept.count();
+    this.#told.changed({ pending, oldestAt: oldest?.item.madeAt ?? null, unsaved: this.#kept.unsaved });
   }
 }

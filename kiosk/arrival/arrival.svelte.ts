@@ -1,10 +1,12 @@
 import { v7 as newId } from 'uuid';
 import { BADGE_DIGITS, digitsOf, isWholeBadge } from '../../shared/badges.ts';
-import type { CheckInReply } from '../../shared/checkins.ts';
 import type { Facts } from '../../shared/visitors.ts';
 import { CallRefused } from '../../shared/web/call.ts';
+import { m } from '../../shared/words/compiled/messages.js';
 import { language } from '../../shared/web/words.svelte.ts';
+import type { DoorReply } from '../offline/door.ts';
 import { QUESTIONS } from '../questions.ts';
+import { NoBadgeLeft } from '../queue.ts';
 import { shownAs } from './outcome.ts';
 import type { Station } from './station.svelte.ts';
 import { playTone } from './tone.ts';
@@ -14,8 +16,6 @@ type Answers = Omit<Facts, 'language'>;
 
 /** How long a result stays for somebody who has a badge already. */
 const RESULT_MS = 4000;
-/** After so long without an answer the visitor is told that it has not been sent. */
-const PATIENCE_MS = 3000;
 
 /** One visitor's minute at the kiosk, from the first touch until the screen has forgotten everything. */
 export class Arrival {
@@ -25,12 +25,9 @@ export class Arrival {
   digits = $state('');
   /** What is wrong with a code that was typed or scanned. */
   fault = $state<'damaged' | 'not-a-badge' | null>(null);
-  reply = $state<CheckInReply | null>(null);
+  reply = $state<DoorReply | null>(null);
   /** The badge that was made for a visitor who had none. */
   newBadge = $state<string | null>(null);
-  hasBadge = $state(false);
-  /** No answer has come for a while: the visitor is told so, the queue tries on. */
-  late = $state(false);
   readonly #station: Station;
   readonly #homeLanguage = language.now;
   /** Who answers belong to: a reply that comes for an earlier visitor shows nothing. */
@@ -100,15 +97,16 @@ export class Arrival {
     this.#timers.forEach(clearTimeout);
     this.#timers = [];
     Object.assign(this, { page: 'idle', question: 0, answers: {}, digits: '', fault: null, reply: null });
-    Object.assign(this, { newBadge: null, hasBadge: false, late: false });
+    this.newBadge = null;
     language.show(this.#homeLanguage);
   }
 
   async #register(): Promise<void> {
-    const visit = this.#wait(false);
+    const visit = this.#wait();
     const facts = { ...withoutSkipped(this.answers), language: language.now };
-    const made = await this.#station.queue.send('POST /api/visitors', { id: newId(), facts });
-    if (made instanceof CallRefused) return this.#show(visit, refusalAsReply(made));
+    const made = await this.#station.queue.register({ id: newId(), facts });
+    if (made instanceof NoBadgeLeft) return this.#show(visit, refusalAsReply(m.no_badge_left()));
+    if (made instanceof CallRefused) return this.#show(visit, refusalAsReply(made.message));
     await this.#sendCheckIn(visit, made.badge, made.badge);
   }
 
@@ -119,7 +117,7 @@ export class Arrival {
     this.reset();
     language.show(chosen);
     this.#sending = badge;
-    await this.#sendCheckIn(this.#wait(true), badge, null);
+    await this.#sendCheckIn(this.#wait(), badge, null);
   }
   #sending: string | null = null;
 
@@ -127,21 +125,17 @@ export class Arrival {
     const placeId = this.#station.placeId;
     if (placeId === null) return;
     const body = { id: newId(), badge, placeId, direction: 'in' as const, at: new Date().toISOString() };
-    const reply = await this.#station.queue.send('POST /api/check-ins', body);
+    const reply = await this.#station.queue.checkIn(body);
     if (visit === this.#visit) this.newBadge = newBadge;
-    this.#show(visit, reply instanceof CallRefused ? refusalAsReply(reply) : reply);
+    this.#show(visit, reply instanceof CallRefused ? refusalAsReply(reply.message) : reply);
   }
 
-  #wait(hasBadge: boolean): number {
+  #wait(): number {
     this.page = 'sending';
-    this.hasBadge = hasBadge;
-    this.#after(PATIENCE_MS, () => (this.late = true));
-    // Somebody who holds a badge needs nothing more from this screen; the next visitor does.
-    if (hasBadge) this.#after(PATIENCE_MS + 2 * RESULT_MS, () => this.reset());
     return this.#visit;
   }
 
-  #show(visit: number, reply: CheckInReply): void {
+  #show(visit: number, reply: DoorReply): void {
     if (visit !== this.#visit) return;
     this.#timers.forEach(clearTimeout);
     this.reply = reply;
@@ -158,7 +152,7 @@ export class Arrival {
 const withoutSkipped = (answers: Answers): Answers =>
   Object.fromEntries(Object.entries(answers).filter(([, value]) => value !== undefined));
 
-const refusalAsReply = ({ message }: CallRefused): CheckInReply => ({
+const refusalAsReply = (message: string): DoorReply => ({
   outcome: 'refused',
   message,
   firstVisit: false,

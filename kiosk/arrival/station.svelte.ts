@@ -1,6 +1,8 @@
 import type { Device } from '../../shared/devices.ts';
 import { call, CallRefused, isTrouble, replyOrTrouble } from '../../shared/web/call.ts';
 import { livePublic } from '../../shared/web/live-public.ts';
+import { Door } from '../offline/door.ts';
+import type { Kept } from '../offline/kept.ts';
 import { Queue, type Unsent } from '../queue.ts';
 
 const HEARTBEAT_MS = 10_000;
@@ -9,44 +11,58 @@ const VERSION = (import.meta.url.split('/').pop() ?? '').split('?')[0]!.slice(0,
 
 /** A paired kiosk at its place: what it has not sent yet, what it hears of the fair, and its sign of life. */
 export class Station {
-  unsent = $state<Unsent>({ pending: 0, oldestAt: null });
+  unsent = $state<Unsent>({ pending: 0, oldestAt: null, unsaved: false });
   /** Where phones reach the fair: what a new badge's QR code points to. */
   address = $state(location.origin);
+  /** Where visitors are checked in: this device's own place, else the first door of the fair. */
+  placeId = $state<string | null>(null);
   readonly device: Device;
-  readonly queue = new Queue((unsent) => void (this.unsent = unsent));
+  readonly queue: Queue;
   readonly live = livePublic();
-  readonly #revoked: () => void;
+  readonly #door: Door;
+  readonly #gone: () => void;
   #beat: ReturnType<typeof setInterval>;
 
-  constructor(device: Device, revoked: () => void) {
+  constructor(device: Device, kept: Kept, gone: () => void) {
     this.device = device;
-    this.#revoked = revoked;
+    this.placeId = device.placeId;
+    this.#gone = gone;
+    this.#door = new Door(kept, () => this.#stand());
+    this.queue = new Queue(kept, this.#door, device, { changed: (unsent) => void (this.unsent = unsent), gone });
     this.#beat = setInterval(() => void this.#sayAlive(), HEARTBEAT_MS);
     void this.#sayAlive();
-    void this.#findAddress();
-  }
-
-  /** Where visitors are checked in: this device's own place, else the first door of the fair. */
-  get placeId(): string | null {
-    if (this.device.placeId !== null) return this.device.placeId;
-    const places = Object.values(this.live.fair?.places ?? {});
-    return places.find(({ kind }) => kind === 'info-table' || kind === 'gate')?.id ?? null;
   }
 
   close(): void {
     clearInterval(this.#beat);
+    this.queue.close();
     this.live.close();
   }
 
-  async #findAddress(): Promise<void> {
-    const fair = await replyOrTrouble(call('GET /api/fair'));
-    if (!isTrouble(fair) && fair.publicUrl !== null) this.address = fair.publicUrl;
+  /** Follows what is known of the fair, which may be from before this page was opened. */
+  #stand(): void {
+    const { fair } = this.#door.known ?? {};
+    if (fair?.publicUrl) this.address = fair.publicUrl;
+    this.placeId =
+      this.device.placeId ?? fair?.places.find(({ kind }) => kind === 'info-table' || kind === 'gate')?.id ?? null;
   }
 
   async #sayAlive(): Promise<void> {
     const { pending, oldestAt } = this.unsent;
     const body = { pending, oldestPendingAt: oldestAt, version: VERSION, clockAt: new Date().toISOString() };
     const reply = await replyOrTrouble(call('POST /api/devices/heartbeat', { body }));
-    if (reply instanceof CallRefused && reply.status === 401) this.#revoked();
+    if (reply instanceof CallRefused && reply.status === 401) return void this.#lose(reply);
+    if (isTrouble(reply)) return;
+    this.queue.wake();
+    const fair = await replyOrTrouble(call('GET /api/fair'));
+    if (isTrouble(fair)) return;
+    const { state, badgePrefix, places, publicUrl } = fair;
+    await this.#door.hear({ fair: { badgePrefix, places, publicUrl }, state, heardAt: Date.now() });
+  }
+
+  async #lose({ code }: CallRefused): Promise<void> {
+    clearInterval(this.#beat);
+    if (code === 'device-revoked' || code === 'device-stolen') await this.queue.leave();
+    else this.#gone();
   }
 }

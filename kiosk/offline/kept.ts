@@ -1,0 +1,165 @@
+import { openDB, type DBSchema, type IDBPDatabase, type IDBPTransaction } from 'idb';
+import type { Body } from '../../shared/calls.ts';
+import type { Fact } from '../../shared/visits.ts';
+import type { Known } from './known.ts';
+
+/** Something done at this device that the server has to be told, as it was done. */
+export type Item = { deviceId: string; madeAt: string } & (
+  | { kind: 'visitor'; body: Body<'POST /api/visitors'> }
+  | { kind: 'check-in'; body: Body<'POST /api/check-ins'>; done: 'admitted' | 'refused' | null }
+  | { kind: 'undo'; checkInId: string; body: Body<'POST /api/check-ins/:id/undo'> }
+);
+export type Queued = { seq: number; item: Item };
+export type SeenFact = Fact & { id: string };
+
+interface Shelves extends DBSchema {
+  /** In the order of doing. */
+  queue: { key: number; value: Item };
+  /** Badges to hand out without the server. */
+  reserve: { key: string; value: { code: string; deviceId: string } };
+  /** The scans made at this door that stand, by badge. */
+  seen: { key: string; value: SeenFact[] };
+  /** What was last known of the fair. */
+  known: { key: 'fair'; value: Known };
+}
+type Shelf = 'queue' | 'reserve' | 'seen' | 'known';
+type Write = IDBPTransaction<Shelves, Shelf[], 'readwrite'>;
+
+const NAME = 'jarmanke';
+/** Loose items come after every number that the database gives. */
+const LOOSE_FROM = 2 ** 40;
+
+/**
+ * What this device keeps through a crash, a flat battery and a closed browser. A write is done when it is on the disk
+ * (`durability: 'strict'`); where the browser cannot store, things are held in memory and `unsaved` says so.
+ */
+export class Kept {
+  readonly #db: IDBPDatabase<Shelves> | null;
+  readonly #loose = new Map<number, Item>();
+  #nextLoose = LOOSE_FROM;
+
+  private constructor(db: IDBPDatabase<Shelves> | null) {
+    this.#db = db;
+  }
+
+  static async open(): Promise<Kept> {
+    const upgrade = (db: IDBPDatabase<Shelves>): void => {
+      db.createObjectStore('queue', { autoIncrement: true });
+      db.createObjectStore('reserve', { keyPath: 'code' });
+      db.createObjectStore('seen');
+      db.createObjectStore('known');
+    };
+    return new Kept(await openDB<Shelves>(NAME, 1, { upgrade }).catch(() => null));
+  }
+
+  /** Something is held in memory only: it is gone when this page is closed. */
+  get unsaved(): boolean {
+    return this.#loose.size > 0;
+  }
+
+  add(item: Item): Promise<number> {
+    return this.#write(['queue'], (tx) => tx.objectStore('queue').add(item)).catch(() => this.#addLoose(item));
+  }
+
+  /** Queues a registration on a badge of the reserve, which leaves it in the same step; null where none is left. */
+  async addOnReserve(deviceId: string, itemWith: (badge: string) => Item): Promise<string | null> {
+    const took = (tx: Write) => this.#take(tx, deviceId, itemWith);
+    return this.#write(['queue', 'reserve'], took).catch(() => null);
+  }
+
+  async #take(tx: Write, deviceId: string, itemWith: (badge: string) => Item): Promise<string | null> {
+    const reserve = tx.objectStore('reserve');
+    const own = (await reserve.getAll()).find((each) => each.deviceId === deviceId);
+    if (!own) return null;
+    await reserve.delete(own.code);
+    await tx.objectStore('queue').add(itemWith(own.code));
+    return own.code;
+  }
+
+  /** The oldest items, at most so many. */
+  async head(limit: number): Promise<Queued[]> {
+    const stored: Queued[] = [];
+    if (this.#db) {
+      let cursor = await this.#db.transaction('queue').store.openCursor();
+      while (cursor && stored.length < limit) {
+        stored.push({ seq: cursor.key, item: cursor.value });
+        cursor = await cursor.continue();
+      }
+    }
+    const loose = [...this.#loose].map(([seq, item]) => ({ seq, item }));
+    return [...stored, ...loose].slice(0, limit);
+  }
+
+  async count(): Promise<number> {
+    return ((await this.#db?.count('queue')) ?? 0) + this.#loose.size;
+  }
+
+  /** Writes down what was done at the door; false where the item has left the queue meanwhile. */
+  async markDone(seq: number, done: 'admitted' | 'refused'): Promise<boolean> {
+    const loose = this.#loose.get(seq);
+    if (loose) return loose.kind === 'check-in' && Boolean(this.#loose.set(seq, { ...loose, done }));
+    return this.#write(['queue'], async (tx) => {
+      const item = await tx.objectStore('queue').get(seq);
+      if (item?.kind !== 'check-in') return false;
+      await tx.objectStore('queue').put({ ...item, done }, seq);
+      return true;
+    });
+  }
+
+  /** The server has these for good. */
+  async remove(seqs: readonly number[]): Promise<void> {
+    for (const seq of seqs) this.#loose.delete(seq);
+    if (this.#db)
+      await this.#write(['queue'], (tx) => Promise.all(seqs.map((seq) => tx.objectStore('queue').delete(seq))));
+  }
+
+  async fillReserve(deviceId: string, codes: readonly string[]): Promise<void> {
+    await this.#write(['reserve'], (tx) =>
+      Promise.all(codes.map((code) => tx.objectStore('reserve').put({ code, deviceId }))),
+    );
+  }
+
+  /** Badges left in reserve; where nothing can be stored there is no reserve, and none is asked for. */
+  async reserveLeft(deviceId: string): Promise<number> {
+    if (!this.#db) return Infinity;
+    return (await this.#db.getAll('reserve')).filter((each) => each.deviceId === deviceId).length;
+  }
+
+  async seen(badge: string): Promise<SeenFact[]> {
+    return (await this.#db?.get('seen', badge)) ?? [];
+  }
+  async putSeen(badge: string, facts: SeenFact[]): Promise<void> {
+    await this.#db?.put('seen', facts, badge);
+  }
+  async forgetSeen(): Promise<void> {
+    await this.#db?.clear('seen');
+  }
+
+  async known(): Promise<Known | null> {
+    return (await this.#db?.get('known', 'fair')) ?? null;
+  }
+  async putKnown(known: Known): Promise<void> {
+    await this.#db?.put('known', known, 'fair');
+  }
+
+  /** Forgets everything, for good. */
+  async wipe(): Promise<void> {
+    this.#loose.clear();
+    const shelves: Shelf[] = ['queue', 'reserve', 'seen', 'known'];
+    if (this.#db)
+      await this.#write(shelves, (tx) => Promise.all(shelves.map((shelf) => tx.objectStore(shelf).clear())));
+  }
+
+  async #write<T>(shelves: Shelf[], work: (tx: Write) => Promise<T>): Promise<T> {
+    if (!this.#db) throw new Error('this browser stores nothing');
+    const tx: Write = this.#db.transaction(shelves, 'readwrite', { durability: 'strict' });
+    const [result] = await Promise.all([work(tx), tx.done]);
+    return result;
+  }
+
+  #addLoose(item: Item): number {
+    this.#nextLoose += 1;
+    this.#loose.set(this.#nextLoose, item);
+    return this.#nextLoose;
+  }
+}
