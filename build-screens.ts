@@ -1,5 +1,6 @@
 import { mkdirSync, renameSync, rmSync } from 'node:fs';
 import { build } from 'vite';
+import { buildWorker } from './build-worker.ts';
 import { newestChange } from './freshness.ts';
 import { compileWords } from './words.config.ts';
 
@@ -8,7 +9,7 @@ const BUILT = 'build/screens';
 /** Builds words and screens unless what was built is newer than every source. */
 export async function buildScreens(): Promise<void> {
   await compileWords();
-  const sources = ['kiosk', 'console', 'shared', 'vite.config.ts', 'svelte.config.js', 'package-lock.json'];
+  const sources = ['kiosk', 'console', 'shared', 'vite.config.ts', 'build-worker.ts', 'svelte.config.js', 'package-lock.json'];
   if (newestChange(sources, ['tsconfig.json']) < newestChange([`${BUILT}/.vite/manifest.json`])) return;
   // Built aside and moved in one step: a server may be serving the folder meanwhile.
   const aside = `build/screens-${process.pid}`;
@@ -18,6 +19,7 @@ export async function buildScreens(): Promise<void> {
     process.env.SCREENS = screens;
     await build({ logLevel: 'warn', build: { outDir: aside, emptyOutDir: false } });
   }
+  await buildWorker(aside);
   rmSync(BUILT, { recursive: true, force: true });
   renameSync(aside, BUILT);
 }

@@ -11,6 +11,7 @@ export default defineConfig(({ command }) => ({
   // The builds compile the words beforehand; only the development server has to watch them.
   plugins: [svelte(), command === 'serve' && !process.env.VITEST ? paraglideVitePlugin(words) : []],
   appType: 'mpa',
+  publicDir: 'kiosk/public',
   // Screens use the rules that stand beside a contract; what checks the contract stays on the server.
   resolve: { alias: command === 'build' ? [{ find: 'typebox', replacement: noTypebox }] : [] },
   build: {

@@ -31,6 +31,14 @@ export const servePages = (app: FastifyInstance, folder: string): void => {
       immutable: true,
     }),
   );
+  // The worker reaches as far as the page that it keeps; it and what describes the page are asked for anew each time.
+  for (const file of ['kiosk-worker.js', 'kiosk.webmanifest'])
+    app.get(`/${file}`, { schema: { hide: true }, config: { open: true } }, (_request, reply) =>
+      reply.header('cache-control', 'no-cache').sendFile(file),
+    );
+  app.get('/icons/*', { schema: { hide: true }, config: { open: true } }, (request, reply) =>
+    reply.sendFile((request.params as { '*': string })['*'], join(folder, 'icons')),
+  );
   // A badge's QR code is written in capitals, which makes it smaller; its path means the same.
   app.get('/B/:code', { schema: { hide: true }, config: { open: true } }, (request, reply) =>
     reply.redirect(`/b/${encodeURIComponent((request.params as { code: string }).code)}`, 308),

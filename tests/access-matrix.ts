@@ -91,6 +91,9 @@ const TABLE = `
   GET    /kiosk                         ok   ok   ok   ok   ok  | ok   ok   ok   ok   ok   ok   ok  | ok   ok   ok   ok
   GET    /board                         ok   ok   ok   ok   ok  | ok   ok   ok   ok   ok   ok   ok  | ok   ok   ok   ok
   GET    /console                       ok   ok   ok   ok   ok  | ok   ok   ok   ok   ok   ok   ok  | ok   ok   ok   ok
+  GET    /kiosk-worker.js               ok   ok   ok   ok   ok  | ok   ok   ok   ok   ok   ok   ok  | ok   ok   ok   ok
+  GET    /kiosk.webmanifest             ok   ok   ok   ok   ok  | ok   ok   ok   ok   ok   ok   ok  | ok   ok   ok   ok
+  GET    /icons/*                       ok   ok   ok   ok   ok  | ok   ok   ok   ok   ok   ok   ok  | ok   ok   ok   ok
   GET    /assets/*                      ok   ok   ok   ok   ok  | ok   ok   ok   ok   ok   ok   ok  | ok   ok   ok   ok
   GET    /api/openapi.json              ok   ok   ok   ok   ok  | ok   ok   ok   ok   ok   ok   ok  | ok   ok   ok   ok
   GET    /api/docs                      ok   ok   ok   ok   ok  | ok   ok   ok   ok   ok   ok   ok  | ok   ok   ok   ok

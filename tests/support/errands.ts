@@ -102,6 +102,7 @@ export const ERRANDS: Record<string, (stage: Stage) => Errand | Promise<Errand>>
   'GET /v/:id': ({ vacancyId }) => ({ params: { id: vacancyId } }),
   'GET /V/:id': ({ vacancyId }) => ({ params: { id: vacancyId } }),
   'GET /assets/*': () => ({ params: { '*': 'page.js' } }),
+  'GET /icons/*': () => ({ params: { '*': 'icon.png' } }),
   'GET /api/docs/static/*': () => ({ params: { '*': 'swagger-ui.css' } }),
   'HEAD /api/docs/static/*': () => ({ params: { '*': 'swagger-ui.css' } }),
 };

@@ -54,12 +54,18 @@ export class ServerProcess {
     await once(child, 'exit');
   }
 
+  /** Reads the rows behind the server's back. */
+  sql<T>(query: string): T[] {
+    const db = new Sqlite(join(this.folder, 'fair.db'), { readonly: true });
+    const rows = db.prepare(query).all() as T[];
+    db.close();
+    return rows;
+  }
+
   async untilCheckIns(n: number): Promise<void> {
     for (;;) {
-      const db = new Sqlite(join(this.folder, 'fair.db'), { readonly: true });
-      const { stored } = db.prepare('SELECT count(*) AS stored FROM check_ins').get() as { stored: number };
-      db.close();
-      if (stored >= n) return;
+      const [count] = this.sql<{ stored: number }>('SELECT count(*) AS stored FROM check_ins');
+      if (count!.stored >= n) return;
       await pause(20);
     }
   }

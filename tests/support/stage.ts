@@ -8,7 +8,16 @@ import { TestFair, scan } from './fair.ts';
 /** Pages and one asset, as a build leaves them, so that their routes are there whether the screens were built or not. */
 const screens = (): string => {
   const folder = mkdtempSync(join(tmpdir(), 'jarmanke-screens-'));
-  const files = ['kiosk/phone.html', 'kiosk/kiosk.html', 'kiosk/board.html', 'console/console.html', 'assets/page.js'];
+  const files = [
+    'kiosk/phone.html',
+    'kiosk/kiosk.html',
+    'kiosk/board.html',
+    'console/console.html',
+    'assets/page.js',
+    'kiosk-worker.js',
+    'kiosk.webmanifest',
+    'icons/icon.png',
+  ];
   for (const file of files) {
     mkdirSync(dirname(join(folder, file)), { recursive: true });
     writeFileSync(join(folder, file), '');

@@ -1,0 +1,48 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { build, type Manifest } from 'vite';
+
+const PAGE = 'kiosk/kiosk.html';
+
+/** Builds what keeps the arrival screen working with the server gone: a worker that holds every file the page may need. */
+export async function buildWorker(folder: string): Promise<void> {
+  const manifest = JSON.parse(readFileSync(join(folder, '.vite/manifest.json'), 'utf8')) as Manifest;
+  const revision = createHash('sha256')
+    .update(readFileSync(join(folder, PAGE)))
+    .digest('hex')
+    .slice(0, 16);
+  // The names of the other files say what is in them.
+  const files = filesOf(manifest, PAGE).map((file) => ({ url: `/${file}`, revision: null }));
+  await build({
+    configFile: false,
+    logLevel: 'warn',
+    publicDir: false,
+    define: {
+      'process.env.NODE_ENV': '"production"',
+      PRECACHE: JSON.stringify([{ url: '/kiosk', revision }, ...files]),
+    },
+    build: {
+      outDir: folder,
+      emptyOutDir: false,
+      target: ['chrome89', 'safari15', 'firefox88'],
+      lib: {
+        entry: 'kiosk/worker/service-worker.ts',
+        formats: ['iife'],
+        name: 'worker',
+        fileName: () => 'kiosk-worker.js',
+      },
+    },
+  });
+}
+
+/** Scripts, styles, fonts and the rest that an entry brings along, those that it fetches later as well. */
+function filesOf(manifest: Manifest, entry: string, known = new Set<string>()): string[] {
+  if (known.has(entry)) return [];
+  known.add(entry);
+  const chunk = manifest[entry];
+  if (!chunk) return [];
+  const own = [chunk.file, ...(chunk.css ?? []), ...(chunk.assets ?? [])];
+  const more = [...(chunk.imports ?? []), ...(chunk.dynamicImports ?? [])];
+  return [...new Set([...own, ...more.flatMap((each) => filesOf(manifest, each, known))])];
+}
