@@ -10,6 +10,7 @@ import { refuseForgery } from './access/origin.ts';
 import { SessionBook } from './access/sessions.ts';
 import { adviceRoutes } from './advice/routes.ts';
 import { badgeRoutes } from './badges/routes.ts';
+import { certificateRoutes, serveRoot } from './certificates/routes.ts';
 import { checkInRoutes } from './checkins/routes.ts';
 import { deviceRoutes } from './devices/routes.ts';
 import { employerRoutes } from './employers/routes.ts';
@@ -27,7 +28,8 @@ import { offerRoutes } from './offers/routes.ts';
 import { openApi } from './open-api.ts';
 import { servePages } from './pages.ts';
 import { placeRoutes } from './places/routes.ts';
-import { CSP, RATES, loggable, validateStrictly } from './protection.ts';
+import { HEADERS, RATES, REQUEST_TIMEOUT_MS, keepApart, loggable, validateStrictly } from './protection.ts';
+import type { Credentials } from './second-door.ts';
 import { setUpRoutes } from './set-up.ts';
 import { vacancyRoutes } from './vacancies/routes.ts';
 import { visitorRoutes } from './visitors/routes.ts';
@@ -55,17 +57,25 @@ const ROOMS: ((house: House) => Served[])[] = [
   adviceRoutes,
   figureRoutes,
   journalRoutes,
+  certificateRoutes,
 ];
 
-/** The whole server short of listening: every room, the feed and the pages, behind one set of walls. */
-export const buildApp = async (house: House, screens: string): Promise<FastifyInstance> => {
+/**
+ * The whole server short of listening: every room, the feed and the pages, behind one set of walls. It speaks https where
+ * it is given a certificate; a second door beside plain http is no business of the app, which looks at each request.
+ */
+export const buildApp = async (
+  house: House,
+  screens: string,
+  https: Credentials | null = null,
+): Promise<FastifyInstance> => {
   const { settings } = house;
   const app = fastify({
     logger: { level: settings.logLevel, serializers: { req: loggable } },
     logController: new LogController({ disableRequestLogging: true }),
-    ...(settings.tls ? { https: settings.tls } : {}),
+    ...(https ? { https } : {}),
     bodyLimit: 64 * 1024,
-    requestTimeout: 15_000,
+    requestTimeout: REQUEST_TIMEOUT_MS,
     forceCloseConnections: true,
     return503OnClosing: true,
     exposeHeadRoutes: false,
@@ -74,7 +84,6 @@ export const buildApp = async (house: House, screens: string): Promise<FastifyIn
     clientErrorHandler: answerMalformed,
   } as Parameters<typeof fastify>[0]) as unknown as FastifyInstance;
   const sessions = new SessionBook(house.reader, house.now);
-  const secure = settings.tls !== null;
 
   app.setErrorHandler(answerError);
   app.setNotFoundHandler((request, reply) =>
@@ -82,13 +91,8 @@ export const buildApp = async (house: House, screens: string): Promise<FastifyIn
   );
   validateStrictly(app);
   await app.register(cookie);
-  await app.register(helmet, {
-    global: true,
-    contentSecurityPolicy: CSP,
-    ...(secure ? {} : { crossOriginOpenerPolicy: false, originAgentCluster: false }),
-    strictTransportSecurity: false,
-    referrerPolicy: { policy: 'same-origin' },
-  });
+  await app.register(helmet, HEADERS);
+  app.addHook('onRequest', keepApart);
   await app.register(
     swagger,
     openApi(() => house.address()),
@@ -98,7 +102,7 @@ export const buildApp = async (house: House, screens: string): Promise<FastifyIn
   app.addHook('onRequest', async (request) => {
     const { endpoint } = request.routeOptions.config;
     if (!endpoint) return;
-    request.who = identify(house.reader, sessions, request, endpoint, secure);
+    request.who = identify(house.reader, sessions, request, endpoint);
     refuseForgery(request);
   });
   await app.register(rateLimit, RATES);
@@ -113,6 +117,7 @@ export const buildApp = async (house: House, screens: string): Promise<FastifyIn
     serveFeed(inner, house, sessions);
     serveMetrics(inner, house, sessions);
     inner.get('/api/openapi.json', { schema: { hide: true }, config: { open: true } }, () => app.swagger());
+    serveRoot(inner, house);
     servePages(inner, screens);
   });
   await app.register(swaggerUi, { routePrefix: '/api/docs', staticCSP: false });

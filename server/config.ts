@@ -5,7 +5,12 @@ export type Settings = {
   host: string;
   dataFolder: string;
   publicUrl: string | null;
+  /** A certificate of the organiser's own. */
   tls: { cert: Buffer; key: Buffer } | null;
+  /** Where https listens beside plain http; null where nobody said so. */
+  tlsPort: number | null;
+  /** Whether the fair answers to jarmanke.local. */
+  mdns: boolean;
   organiser: { login: string; password: string } | null;
   logLevel: string;
 };
@@ -24,20 +29,22 @@ const LOG_LEVELS = ['silent', 'fatal', 'error', 'warn', 'info', 'debug', 'trace'
 export const readSettings = (env: NodeJS.ProcessEnv = process.env): Settings => {
   if (env === process.env && existsSync('.env')) process.loadEnvFile('.env');
   return {
-    port: portFrom(env['PORT']),
+    port: portFrom('PORT', env['PORT'] || '8080'),
     host: env['HOST'] || '0.0.0.0',
     dataFolder: env['JARMANKE_DATA'] || './data',
     publicUrl: publicUrlFrom(env['JARMANKE_PUBLIC_URL']),
     tls: tlsFrom(env['JARMANKE_TLS_CERT'], env['JARMANKE_TLS_KEY']),
+    tlsPort: env['JARMANKE_TLS_PORT'] ? portFrom('JARMANKE_TLS_PORT', env['JARMANKE_TLS_PORT']) : null,
+    mdns: mdnsFrom(env['JARMANKE_MDNS']),
     organiser: organiserFrom(env['JARMANKE_ORGANISER_LOGIN'], env['JARMANKE_ORGANISER_PASSWORD']),
     logLevel: logLevelFrom(env['LOG_LEVEL']),
   };
 };
 
-const portFrom = (value = '8080'): number => {
+const portFrom = (name: string, value: string): number => {
   const port = Number(value);
   if (!/^\d+$/.test(value) || port > 65_535)
-    throw new WrongSetting('PORT', `must be a number from 0 to 65535, not "${value}".`);
+    throw new WrongSetting(name, `must be a number from 0 to 65535, not "${value}".`);
   return port;
 };
 
@@ -60,6 +67,11 @@ const tlsFrom = (cert: string | undefined, key: string | undefined): Settings['t
   return { cert: readFileSync(cert), key: readFileSync(key) };
 };
 
+const mdnsFrom = (value = 'on'): boolean => {
+  if (value !== 'on' && value !== 'off') throw new WrongSetting('JARMANKE_MDNS', `must be on or off, not "${value}".`);
+  return value === 'on';
+};
+
 const organiserFrom = (login: string | undefined, password: string | undefined): Settings['organiser'] => {
   if (!login && !password) return null;
   if (!login || !password)
@@ -74,4 +86,17 @@ const organiserFrom = (login: string | undefined, password: string | undefined):
 const logLevelFrom = (value = 'warn'): string => {
   if (!LOG_LEVELS.includes(value)) throw new WrongSetting('LOG_LEVEL', `must be one of ${LOG_LEVELS.join(', ')}.`);
   return value;
+};
+
+/** From the port of plain http to that of https: 8080 and 8443. */
+const TLS_BESIDE = 363;
+
+/** Where https listens beside plain http; a free port where plain http has one too. */
+export const tlsPortOf = ({ port, tlsPort }: Pick<Settings, 'port' | 'tlsPort'>): number => {
+  if (tlsPort !== null || port === 0) return tlsPort ?? 0;
+  if (port + TLS_BESIDE <= 65_535) return port + TLS_BESIDE;
+  throw new WrongSetting(
+    'JARMANKE_TLS_PORT',
+    `must be set, since PORT is too high for its default (PORT + ${TLS_BESIDE}).`,
+  );
 };

@@ -2,6 +2,8 @@ import type { Change, Journal, Reader } from '../db/journal.ts';
 import { once } from '../db/replies.ts';
 import type { Endpoint } from '../shared/endpoint.ts';
 import type { FairNow } from '../shared/fair.ts';
+import type { Address } from './addresses.ts';
+import type { Certificates } from './certificates/certificates.ts';
 import type { Settings } from './config.ts';
 import type { PublicFigureBook } from './figures/public.ts';
 import { actorOf, senderOf, type Who } from './access/who.ts';
@@ -17,6 +19,12 @@ export type House = {
   readonly now: () => Date;
   /** The address to put into links: the public one, else where the server listens. */
   readonly address: () => string;
+  /** Every address at which the fair is reached from other machines. */
+  readonly addresses: () => Address[];
+  /** Where https is, by itself or beside plain http; null where it is not. */
+  readonly tlsPort: () => number | null;
+  /** The fair's own authority; null where it has none. */
+  readonly certificates: Certificates | null;
   /** The public figures as they were last told. */
   readonly publicFigures: PublicFigureBook;
   /** The one-time code for setting up; null once the fair is made. */

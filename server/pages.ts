@@ -12,6 +12,7 @@ const PAGES: Record<string, string> = {
   '/press': 'kiosk/phone.html',
   '/kiosk': 'kiosk/kiosk.html',
   '/board': 'kiosk/board.html',
+  '/install': 'kiosk/install.html',
   '/console': 'console/console.html',
 };
 const YEAR_S = 31_536_000;

@@ -1,9 +1,11 @@
 import type { FastifyHelmetOptions } from '@fastify/helmet';
 import type { RateLimitPluginOptions } from '@fastify/rate-limit';
-import type { FastifyInstance, FastifyRequest } from 'fastify';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import addFormats from 'ajv-formats';
 import { Ajv } from 'ajv';
 import { senderOf } from './access/who.ts';
+
+export const REQUEST_TIMEOUT_MS = 15_000;
 
 /** Nothing from anywhere else, nothing inline. */
 const DIRECTIVES = {
@@ -19,7 +21,20 @@ const DIRECTIVES = {
   'form-action': ["'self'"],
   'frame-ancestors': ["'none'"],
 };
-export const CSP: FastifyHelmetOptions['contentSecurityPolicy'] = { useDefaults: false, directives: DIRECTIVES };
+export const HEADERS: FastifyHelmetOptions = {
+  global: true,
+  contentSecurityPolicy: { useDefaults: false, directives: DIRECTIVES },
+  crossOriginOpenerPolicy: false,
+  originAgentCluster: false,
+  strictTransportSecurity: false,
+  referrerPolicy: { policy: 'same-origin' },
+};
+
+/** Over https a page keeps apart from others' windows and processes; over plain http browsers only warn of these. */
+export const keepApart = async (request: FastifyRequest, reply: FastifyReply): Promise<void> => {
+  if (request.protocol !== 'https') return;
+  reply.headers({ 'cross-origin-opener-policy': 'same-origin', 'origin-agent-cluster': '?1' });
+};
 
 /** The same for what Fastify refuses before any hook has run. */
 export const GUARD_HEADERS = {

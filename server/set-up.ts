@@ -111,6 +111,7 @@ const setUpByWizard = async (house: House, { body, request, reply }: Ask<typeof 
     return beginSession(w, addOrganiser(w, { ...organiser, passwordHash }), 'password');
   });
   house.setupCode = null;
+  await house.certificates?.passwordGiven(organiser.password);
   setSession(reply, signedIn.token);
   return { fair: readFair(house.reader, house.settings.publicUrl), member: signedIn.member };
 };

@@ -1,5 +1,6 @@
 import * as advice from './advice.ts';
 import * as badges from './badges.ts';
+import * as certificates from './certificates.ts';
 import * as checkins from './checkins.ts';
 import * as devices from './devices.ts';
 import * as employers from './employers.ts';
@@ -75,6 +76,8 @@ export const CALLS = [
   figures.readPublicFigures,
   entries.readJournal,
   entries.feedTicket,
+  certificates.readTls,
+  certificates.listAddresses,
 ] as const satisfies readonly Endpoint[];
 
 type AnyCall = (typeof CALLS)[number];

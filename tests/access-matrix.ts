@@ -79,6 +79,8 @@ const TABLE = `
   POST   /api/feed/ticket               401  401  ok   ok   ok  | 403  403  403  403  403  403  403 | 401  401  401  401
   GET    /api/feed (public)             ok   ok   ok   ok   ok  | ok   ok   ok   ok   ok   ok   ok  | ok   4003 ok   4003
   GET    /api/feed (staff)              4003 4003 4003 4003 4003| ok   ok   ok   ok   ok   ok   ok  | 4003 4003 4003 4003
+  GET    /api/tls                       ok   ok   ok   ok   ok  | ok   ok   ok   ok   ok   ok   ok  | ok   401  ok   401
+  GET    /api/addresses                 401  401  403  403  403 | ok   403  403  403  403  403  403 | 401  401  401  401
   GET    /metrics (here)                ok   ok   ok   ok   ok  | ok   ok   ok   ok   ok   ok   ok  | ok   ok   ok   ok
   GET    /metrics (elsewhere)           401  401  403  403  403 | ok   403  403  403  403  403  403 | 401  401  401  401
 
@@ -94,6 +96,9 @@ const TABLE = `
   GET    /kiosk-worker.js               ok   ok   ok   ok   ok  | ok   ok   ok   ok   ok   ok   ok  | ok   ok   ok   ok
   GET    /kiosk.webmanifest             ok   ok   ok   ok   ok  | ok   ok   ok   ok   ok   ok   ok  | ok   ok   ok   ok
   GET    /icons/*                       ok   ok   ok   ok   ok  | ok   ok   ok   ok   ok   ok   ok  | ok   ok   ok   ok
+  GET    /install                       ok   ok   ok   ok   ok  | ok   ok   ok   ok   ok   ok   ok  | ok   ok   ok   ok
+  GET    /install/root.crt              404  404  404  404  404 | 404  404  404  404  404  404  404 | 404  404  404  404
+  GET    /install/root.mobileconfig     404  404  404  404  404 | 404  404  404  404  404  404  404 | 404  404  404  404
   GET    /assets/*                      ok   ok   ok   ok   ok  | ok   ok   ok   ok   ok   ok   ok  | ok   ok   ok   ok
   GET    /api/openapi.json              ok   ok   ok   ok   ok  | ok   ok   ok   ok   ok   ok   ok  | ok   ok   ok   ok
   GET    /api/docs                      ok   ok   ok   ok   ok  | ok   ok   ok   ok   ok   ok   ok  | ok   ok   ok   ok

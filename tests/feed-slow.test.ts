@@ -79,7 +79,7 @@ describe('F5 a screen that does not keep up', () => {
     });
     const others = new Set(serverSide());
     const screen = new Listener<StaffMessage>(applyEntry);
-    await screen.openOverNetwork(fair.address, fair.organiser, 'staff', true);
+    await screen.openOverNetwork(fair.address, fair.organiser, 'staff', { asleep: true });
     const served = serverSide().find((client) => !others.has(client))!;
     expect(served.bufferedAmount).toBeGreaterThan(2 * MIB);
     for (let n = 0; n < 3; n += 1) {

@@ -8,29 +8,28 @@ import { hashOf } from './secrets.ts';
 import type { SessionBook } from './sessions.ts';
 import type { Who } from './who.ts';
 
-type Asking = { headers: IncomingHttpHeaders; cookies: Record<string, string | undefined> };
-export const sessionCookie = (secure: boolean): string => (secure ? '__Host-session' : 'session');
-export const PHONE_COOKIE = 'phone';
+type Asking = { headers: IncomingHttpHeaders; cookies: Record<string, string | undefined>; protocol: string };
+
+/**
+ * A cookie's name over this request's protocol. Browsers send the cookies of a host to each of its ports, and refuse to
+ * put a plain one in the place of a secure one: hence two names.
+ */
+export const cookieName = (name: 'session' | 'phone', { protocol }: Pick<Asking, 'protocol'>): string =>
+  protocol === 'https' ? `__Host-${name}` : name;
 
 /**
  * Who asks: a device by its token, else a member by its cookie, else a visitor by its phone. Refuses whoever the call
  * is not for: 401 where nobody is known, 403 where somebody is, but not somebody for this [default deny].
  */
-export const identify = (
-  r: Reader,
-  book: SessionBook,
-  asking: Asking,
-  endpoint: Pick<Endpoint, 'who'>,
-  secure: boolean,
-): Who => {
+export const identify = (r: Reader, book: SessionBook, asking: Asking, endpoint: Pick<Endpoint, 'who'>): Who => {
   const forAll = endpoint.who.includes('public');
   const isFor = (role: Audience) => forAll || endpoint.who.includes(role);
   const device = deviceOf(r, asking.headers.authorization, endpoint.who);
   if (device) return isFor(device.role) ? device : no();
-  const token = asking.cookies[sessionCookie(secure)];
+  const token = asking.cookies[cookieName('session', asking)];
   const member = token ? book.memberOf(hashOf(token)) : null;
   if (member && isFor(member.role)) return member;
-  const phone = phoneOf(r, asking.cookies[PHONE_COOKIE], endpoint.who);
+  const phone = phoneOf(r, asking.cookies[cookieName('phone', asking)], endpoint.who);
   if (isFor(phone.role)) return phone;
   if (member) return no();
   throw new Refused(token ? 'session-ended' : 'sign-in-first');

@@ -7,7 +7,3 @@ export const isThisMachine = (ip: string): boolean => {
   const plain = ip.replace(/^::ffff:/, '');
   return /^127\./.test(plain) || plain === '::1' || addresses().some(({ address }) => address === plain);
 };
-
-/** The address that phones on the same network reach; this machine alone where there is no network. */
-export const networkAddress = (): string =>
-  addresses().find(({ family, internal }) => family === 'IPv4' && !internal)?.address ?? '127.0.0.1';

@@ -7,8 +7,7 @@ import type { House } from '../house.ts';
 /** Prometheus text (https://prometheus.io/docs/instrumenting/exposition_formats/), for this machine or an organiser. */
 export const serveMetrics = (app: FastifyInstance, house: House, sessions: SessionBook): void => {
   const onRequest = async (request: FastifyRequest): Promise<void> => {
-    if (!isThisMachine(request.ip))
-      identify(house.reader, sessions, request, { who: ['organiser'] }, request.protocol === 'https');
+    if (!isThisMachine(request.ip)) identify(house.reader, sessions, request, { who: ['organiser'] });
   };
   app.get('/metrics', { schema: { hide: true }, config: { open: true }, onRequest }, (_request, reply) => {
     const { journal, fair } = house;

@@ -23,7 +23,7 @@ export const whoWatches = (
   }
   try {
     const who = scope === 'staff' ? ROLES : (['public'] as const);
-    return identify(house.reader, sessions, request, { who }, request.protocol === 'https');
+    return identify(house.reader, sessions, request, { who });
   } catch {
     return null;
   }

@@ -26,6 +26,7 @@ const signInByPassword = (house: House, { body, request, reply }: Ask<typeof cal
   return tryGuarded(house.journal, house.now, key, async () => {
     const member = await memberByPassword(house.reader, body.login, body.password);
     if (!member) throw new Refused('wrong-password');
+    if (member.role === 'organiser') await house.certificates?.passwordGiven(body.password);
     const begin = (w: Writer): SignedIn => {
       forgetTries(w, key);
       return beginSession(w, member.id, 'password');

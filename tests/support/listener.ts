@@ -56,18 +56,27 @@ export class Listener<M extends Message> {
   }
 
   /** The same over a real connection of the network; one that is asleep reads nothing until `socket.resume()`. */
-  async openOverNetwork(address: string, by: Caller, scope: 'staff' | 'public', asleep = false): Promise<void> {
+  async openOverNetwork(
+    address: string,
+    by: Caller,
+    scope: 'staff' | 'public',
+    { asleep = false, ca }: { asleep?: boolean; ca?: string } = {},
+  ): Promise<void> {
     this.closed = null;
     const made = await by.app.injectWS(pathOf('public', null));
     made.terminate();
     const WebSocket = made.constructor as new (url: string, options: { headers: object }) => Socket;
     const socket = new WebSocket(`${address.replace('http', 'ws')}${pathOf(scope, this.position)}`, {
       headers: by.headers,
+      ...(ca ? { ca } : {}),
     });
     this.#listen(socket);
     this.#socket = socket;
     socket.once('open', () => void (asleep && socket.pause()));
-    await new Promise<void>((resolve) => socket.once('open', resolve));
+    await new Promise<void>((resolve, reject) => {
+      socket.once('open', resolve);
+      socket.once('error', reject);
+    });
   }
 
   get socket(): Socket {

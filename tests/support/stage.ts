@@ -12,6 +12,7 @@ const screens = (): string => {
     'kiosk/phone.html',
     'kiosk/kiosk.html',
     'kiosk/board.html',
+    'kiosk/install.html',
     'console/console.html',
     'assets/page.js',
     'kiosk-worker.js',
