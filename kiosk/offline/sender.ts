@@ -23,6 +23,7 @@ const isRevoked = ({ code }: CallRefused): boolean => code === 'device-revoked' 
 export class Sender {
   readonly #kept: Kept;
   readonly #device: Device;
+  #filling = false;
 
   constructor(kept: Kept, device: Device) {
     [this.#kept, this.#device] = [kept, device];
@@ -89,8 +90,14 @@ export class Sender {
   }
 
   async fillReserve(): Promise<void> {
-    const { id, kind } = this.#device;
-    const left = kind === 'board' ? Infinity : await this.#kept.reserveLeft(id);
+    if (this.#filling || this.#device.kind === 'board') return;
+    this.#filling = true;
+    await this.#fill(this.#device.id);
+    this.#filling = false;
+  }
+
+  async #fill(id: string): Promise<void> {
+    const left = await this.#kept.reserveLeft(id);
     if (left >= REFILL_BELOW) return;
     const body = { id: newId(), count: RESERVE - left };
     const reply = await replyOrTrouble(call('POST /api/devices/reserve', { body }));
