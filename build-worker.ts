@@ -1,19 +1,19 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { build, type Manifest } from 'vite';
+import { build } from 'vite';
+import { allFiles, readManifest } from './screen-files.ts';
 
 const PAGE = 'kiosk/kiosk.html';
 
 /** Builds what keeps the arrival screen working with the server gone: a worker that holds every file the page may need. */
 export async function buildWorker(folder: string): Promise<void> {
-  const manifest = JSON.parse(readFileSync(join(folder, '.vite/manifest.json'), 'utf8')) as Manifest;
   const revision = createHash('sha256')
     .update(readFileSync(join(folder, PAGE)))
     .digest('hex')
     .slice(0, 16);
   // The names of the other files say what is in them.
-  const files = filesOf(manifest, PAGE).map((file) => ({ url: `/${file}`, revision: null }));
+  const files = allFiles(readManifest(folder, 'kiosk'), PAGE).map((file) => ({ url: `/${file}`, revision: null }));
   await build({
     configFile: false,
     logLevel: 'warn',
@@ -34,15 +34,4 @@ export async function buildWorker(folder: string): Promise<void> {
       },
     },
   });
-}
-
-/** Scripts, styles, fonts and the rest that an entry brings along, those that it fetches later as well. */
-function filesOf(manifest: Manifest, entry: string, known = new Set<string>()): string[] {
-  if (known.has(entry)) return [];
-  known.add(entry);
-  const chunk = manifest[entry];
-  if (!chunk) return [];
-  const own = [chunk.file, ...(chunk.css ?? []), ...(chunk.assets ?? [])];
-  const more = [...(chunk.imports ?? []), ...(chunk.dynamicImports ?? [])];
-  return [...new Set([...own, ...more.flatMap((each) => filesOf(manifest, each, known))])];
 }

@@ -17,7 +17,6 @@ export default defineConfig(({ command }) => ({
   build: {
     outDir: 'build/screens',
     emptyOutDir: true,
-    manifest: true,
     // Visitors' phones are old; 88 and 89 are the first to know the `:where` that Svelte's scoped styles need.
     target: ['chrome89', 'safari15', 'firefox88'],
     // The content security policy allows no inline script and no data: font.

@@ -30,6 +30,7 @@ import { servePages } from './pages.ts';
 import { placeRoutes } from './places/routes.ts';
 import { HEADERS, RATES, REQUEST_TIMEOUT_MS, keepApart, loggable, validateStrictly } from './protection.ts';
 import type { Credentials } from './second-door.ts';
+import { quarantineRoutes } from './quarantine.ts';
 import { setUpRoutes } from './set-up.ts';
 import { vacancyRoutes } from './vacancies/routes.ts';
 import { visitorRoutes } from './visitors/routes.ts';
@@ -57,6 +58,7 @@ const ROOMS: ((house: House) => Served[])[] = [
   adviceRoutes,
   figureRoutes,
   journalRoutes,
+  quarantineRoutes,
   certificateRoutes,
 ];
 

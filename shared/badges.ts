@@ -47,3 +47,11 @@ export const voidBadge = endpoint({
   body: strict({ id: maybe(id), badge: badgeIn, reason: text(500) }),
   reply: strict({ outcome: Type.Enum(['void']) }),
 });
+export const reserveBadges = endpoint({
+  route: 'POST /api/devices/reserve',
+  summary: 'Badges that a device hands out by itself, without the server too',
+  who: ['kiosk', 'scanner'],
+  body: strict({ id, count: Type.Integer({ minimum: 1, maximum: 200 }) }),
+  reply: strict({ codes: Type.Array(Type.String()) }),
+  status: 201,
+});

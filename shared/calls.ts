@@ -39,7 +39,7 @@ export const CALLS = [
   devices.removeDevice,
   devices.pairDevice,
   devices.heartbeat,
-  devices.reserveBadges,
+  badges.reserveBadges,
   quarantine.handIn,
   quarantine.listQuarantine,
   quarantine.decideQuarantine,

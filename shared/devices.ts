@@ -58,14 +58,6 @@ export const pairDevice = endpoint({
   reply: strict({ token: Type.String(), device }),
   status: 201,
 });
-export const reserveBadges = endpoint({
-  route: 'POST /api/devices/reserve',
-  summary: 'Badges that a device hands out by itself, without the server too',
-  who: ['kiosk', 'scanner'],
-  body: strict({ id, count: Type.Integer({ minimum: 1, maximum: 200 }) }),
-  reply: strict({ codes: Type.Array(Type.String()) }),
-  status: 201,
-});
 export const heartbeat = endpoint({
   route: 'POST /api/devices/heartbeat',
   summary: 'A device says what it has not sent yet',

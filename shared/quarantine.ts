@@ -1,4 +1,4 @@
-import { Type, type Static } from 'typebox';
+import { Type } from 'typebox';
 import { endpoint } from './endpoint.ts';
 import { count, id, instant, oneOf, strict, text } from './fields.ts';
 
@@ -9,13 +9,12 @@ export const LEFT_WHYS = ['revoked', 'refused'] as const;
 export type LeftWhy = (typeof LEFT_WHYS)[number];
 
 /** One thing that a device still held; `body` is the JSON of the call it would have made, taken as it comes. */
-export const leftItem = strict({
+const leftItem = strict({
   id,
   kind: oneOf(...LEFT_KINDS),
   madeAt: instant,
   body: Type.String({ minLength: 2, maxLength: 4000 }),
 });
-export type LeftItem = Static<typeof leftItem>;
 
 export const handIn = endpoint({
   route: 'POST /api/devices/hand-in',

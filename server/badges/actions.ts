@@ -1,7 +1,7 @@
 import { v7 as uuid } from 'uuid';
 import type { Reader, Writer } from '../../db/journal.ts';
 import type { BodyOf, ReplyOf } from '../../shared/endpoint.ts';
-import type { issueBadges, listBatches, voidBadge } from '../../shared/badges.ts';
+import type { issueBadges, listBatches, reserveBadges, voidBadge } from '../../shared/badges.ts';
 import { fairDay } from '../fairs/store.ts';
 import { newBadge, validBadge } from './codes.ts';
 import { addBatch, batchesOf, voidBadgeRow } from './store.ts';
@@ -17,6 +17,12 @@ export const issueBatch = (
   const codes = Array.from({ length: body.count }, () => newBadge(w, badgePrefix, batchId, null));
   w.record({ type: 'badges.issued', batchId, count: body.count });
   return { batchId, count: body.count, codes };
+};
+
+/** Badges that a device hands out by itself; they stand on no list of sheets. */
+export const reserveBatch = (w: Writer, count: number, deviceId: string | null): ReplyOf<typeof reserveBadges> => {
+  const { codes } = issueBatch(w, { count }, deviceId);
+  return { codes };
 };
 
 export const issuedBatches = (r: Reader): ReplyOf<typeof listBatches>['items'] =>

@@ -1,10 +1,9 @@
 import { v7 as uuid } from 'uuid';
-import type { Writer } from '../../db/journal.ts';
+import type { Reader, Writer } from '../../db/journal.ts';
 import type { BodyOf } from '../../shared/endpoint.ts';
 import type { addDevice, Device } from '../../shared/devices.ts';
 import { Refused } from '../../shared/refusals.ts';
 import { digits, hashOf, newSecret } from '../access/secrets.ts';
-import { issueBatch } from '../badges/actions.ts';
 import { placeById } from '../places/store.ts';
 import { addDeviceRow, changeDeviceRow, deviceByCode, deviceById } from './store.ts';
 
@@ -58,14 +57,12 @@ export const revokeDevice = (w: Writer, id: string, stolen: boolean): void => {
   w.record({ type: 'device.removed', deviceId: id });
 };
 
+/** Whether a device that has so much to send has just fallen behind, or has just caught up. */
+export const turnsBehind = (r: Reader, deviceId: string, pending: number): boolean =>
+  (deviceById(r, deviceId)?.behind ?? 0) > 0 !== pending > 0;
+
 /** Remembers that a device has fallen behind or has caught up: the fair is not closed without it. */
 export const noteBehind = (w: Writer, deviceId: string, pending: number): void => {
   changeDeviceRow(w, deviceId, { behind: pending });
   w.record({ type: 'device.behind', deviceId, pending });
-};
-
-/** Badges that a device may hand out by itself. */
-export const reserveForDevice = (w: Writer, deviceId: string, count: number): { codes: string[] } => {
-  const { codes } = issueBatch(w, { count }, deviceId);
-  return { codes };
 };

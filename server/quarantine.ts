@@ -1,21 +1,29 @@
-import type { Reader, Writer } from '../../db/journal.ts';
-import { offlineScan, undoCheckIn, type OfflineScan } from '../../shared/checkins.ts';
-import type { BodyOf, ReplyOf } from '../../shared/endpoint.ts';
-import { strict, id } from '../../shared/fields.ts';
-import type { decideQuarantine, handIn, LeftKind, listQuarantine } from '../../shared/quarantine.ts';
-import { Refused } from '../../shared/refusals.ts';
-import { registerVisitor } from '../../shared/visitors.ts';
-import { actorOf, type Who } from '../access/who.ts';
-import { settleAll, type Scanner } from '../checkins/settling.ts';
-import { undoCheckInOfVisitor } from '../checkins/undo.ts';
-import { changeOnce, type House } from '../house.ts';
-import { strictly } from '../protection.ts';
-import { registerVisitorAtFair } from '../visitors/actions.ts';
-import { deviceOfAnyTime } from './store.ts';
-import { decideLeft, keepLeft, waitingItems, waitingOf, type LeftRow } from './quarantine-store.ts';
+import type { Reader, Writer } from '../db/journal.ts';
+import { offlineScan, undoCheckIn, type OfflineScan } from '../shared/checkins.ts';
+import type { BodyOf, ReplyOf } from '../shared/endpoint.ts';
+import { strict, id } from '../shared/fields.ts';
+import * as calls from '../shared/quarantine.ts';
+import type { LeftKind } from '../shared/quarantine.ts';
+import { Refused } from '../shared/refusals.ts';
+import { registerVisitor } from '../shared/visitors.ts';
+import { actorOf, type Who } from './access/who.ts';
+import { settleAll, type Scanner } from './checkins/settling.ts';
+import { undoCheckInOfVisitor } from './checkins/undo.ts';
+import { change, changeOnce, type House } from './house.ts';
+import { serve, type Served } from './mount.ts';
+import { strictly } from './protection.ts';
+import { registerVisitorAtFair } from './visitors/actions.ts';
+import { deviceOfAnyTime } from './devices/store.ts';
+import { decideLeft, keepLeft, waitingItems, waitingOf, type LeftRow } from './devices/quarantine-store.ts';
+
+export const quarantineRoutes = (house: House): Served[] => [
+  serve(calls.handIn, (ask) => change(house, ask, (w) => takeIn(w, ask.body, ask.who))),
+  serve(calls.listQuarantine, () => ({ items: quarantine(house.reader) })),
+  serve(calls.decideQuarantine, (ask) => decideOn(house, ask.params.deviceId, ask.body, ask)),
+];
 
 /** Keeps what a device handed in, unchecked, until an organiser decides. */
-export const takeIn = (w: Writer, { items }: BodyOf<typeof handIn>, who: Who): ReplyOf<typeof handIn> => {
+const takeIn = (w: Writer, { items }: BodyOf<typeof calls.handIn>, who: Who): ReplyOf<typeof calls.handIn> => {
   if (who.kind !== 'device') throw new Refused('not-yours');
   const why = who.role === 'revoked' ? 'revoked' : 'refused';
   const count = keepLeft(
@@ -27,7 +35,7 @@ export const takeIn = (w: Writer, { items }: BodyOf<typeof handIn>, who: Who): R
 };
 
 /** What waits for a decision, summed up by device. */
-export const quarantine = (r: Reader): ReplyOf<typeof listQuarantine>['items'] => {
+const quarantine = (r: Reader): ReplyOf<typeof calls.listQuarantine>['items'] => {
   const waiting = waitingItems(r);
   return [...new Set(waiting.map(({ deviceId }) => deviceId))].map((deviceId) => {
     const rows = waiting.filter((row) => row.deviceId === deviceId);
@@ -50,13 +58,13 @@ export const quarantine = (r: Reader): ReplyOf<typeof listQuarantine>['items'] =
 
 const ofKind = (rows: readonly LeftRow[], kind: LeftKind): number => rows.filter((row) => row.kind === kind).length;
 
-type Decided = ReplyOf<typeof decideQuarantine>;
+type Decided = ReplyOf<typeof calls.decideQuarantine>;
 
 /** Takes what a device handed in as if it had sent it in time, or drops it. Each item is a change of its own. */
-export const decideOn = async (
+const decideOn = async (
   house: House,
   deviceId: string,
-  { decision, reason }: BodyOf<typeof decideQuarantine>,
+  { decision, reason }: BodyOf<typeof calls.decideQuarantine>,
   asked: Scanner,
 ): Promise<Decided> => {
   const device = deviceOfAnyTime(house.reader, deviceId);
