@@ -66,10 +66,10 @@ export class LocalName {
   async #probe(name: string): Promise<boolean> {
     let reached = false;
     for (let n = 0; n < PROBES && !this.#others.has(name); n += 1) {
-      for (const voice of this.#voices.values())
+      for (const [ip, voice] of this.#voices)
         voice.query({ questions: [A(name), AAAA(name)] }, (error) => {
-          if (error) this.#trouble(error);
-          else reached = true;
+          if (error) this.#mute(ip, error);
+          else reached ||= this.#voices.has(ip);
         });
       await pause(PROBE_MS);
     }
@@ -83,13 +83,19 @@ export class LocalName {
         voice.destroy();
         this.#voices.delete(ip);
       }
-    for (const { ipv4 } of faces) if (!this.#voices.has(ipv4)) this.#voices.set(ipv4, this.#voiceAt(ipv4));
+    for (const face of faces)
+      if (!this.#voices.has(face.ipv4)) {
+        const voice = this.#voiceAt(face.ipv4);
+        this.#voices.set(face.ipv4, voice);
+        if (this.name) voice.respond(recordsOf(this.name, face, TTL));
+      }
   }
 
   #voiceAt(ip: string): MulticastDNS {
     const voice = multicastDns({ interface: ip, bind: '0.0.0.0', port: this.#options.port ?? 5353 });
-    voice.on('error', (error) => this.#trouble(error));
-    voice.on('warning', (error) => this.#trouble(error));
+    voice.on('error', (error) => this.#mute(ip, error));
+    // A packet of somebody else that cannot be read is a warning too.
+    voice.on('warning', (error) => void ('syscall' in error && this.#mute(ip, error)));
     voice.on('response', ({ answers }) => {
       const own = this.#options.faces().flatMap(({ ipv4, ipv6 }) => [ipv4, ...ipv6]);
       for (const { type, name, data } of answers as { type: string; name: string; data: unknown }[])
@@ -107,7 +113,12 @@ export class LocalName {
     return voice;
   }
 
-  #trouble(error: Error): void {
+  /** Gives a network up, until it is looked at again. */
+  #mute(ip: string, error: Error): void {
+    const voice = this.#voices.get(ip);
+    this.#voices.delete(ip);
+    // Not at once: it may be in the middle of opening its socket.
+    if (voice) setImmediate(() => voice.destroy());
     if (!this.#troubled) this.#options.onTrouble(error);
     this.#troubled = true;
   }
