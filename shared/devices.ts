@@ -6,6 +6,8 @@ const deviceKind = oneOf(...DEVICE_KINDS);
 export const device = strict({ id, name: Type.String(), kind: deviceKind, placeId: orNull(id) });
 export type Device = Static<typeof device>;
 
+const percent = Type.Integer({ minimum: 0, maximum: 100 });
+
 export const listDevices = endpoint({
   route: 'GET /api/devices',
   summary: 'Enrolled kiosks, scanners and boards, with what each last said',
@@ -21,6 +23,10 @@ export const listDevices = endpoint({
         version: orNull(Type.String()),
         /** Device clock minus server clock, in seconds. */
         clockOffBy: orNull(Type.Number()),
+        battery: orNull(percent),
+        charging: orNull(Type.Boolean()),
+        /** Whether its browser promised not to throw away what is not sent yet. */
+        storageKept: orNull(Type.Boolean()),
       }),
     ),
   }),
@@ -62,6 +68,14 @@ export const heartbeat = endpoint({
   route: 'POST /api/devices/heartbeat',
   summary: 'A device says what it has not sent yet',
   who: DEVICE_KINDS,
-  body: strict({ pending: count, oldestPendingAt: orNull(instant), version: text(40), clockAt: instant }),
+  body: strict({
+    pending: count,
+    oldestPendingAt: orNull(instant),
+    version: text(40),
+    clockAt: instant,
+    battery: maybe(orNull(percent)),
+    charging: maybe(orNull(Type.Boolean())),
+    storageKept: maybe(orNull(Type.Boolean())),
+  }),
   reply: strict({ serverAt: instant }),
 });

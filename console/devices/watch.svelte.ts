@@ -33,6 +33,13 @@ export class DeviceWatch {
 export const isSilent = ({ paired, lastHeardAt }: DeviceTold, now: number): boolean =>
   paired && (lastHeardAt === null || now - Date.parse(lastHeardAt) > SILENT_AFTER_MS);
 
+/** Percent at which somebody should bring a charger. */
+const LOW_BATTERY = 20;
+
+/** Whether the device will not last without a charger. */
+export const isRunningLow = ({ battery, charging }: DeviceTold): boolean =>
+  battery !== null && battery <= LOW_BATTERY && charging !== true;
+
 /** Whole seconds that the device's clock is off; null where it is right or was never told. */
 export const clockOffBy = ({ clockOffBy: seconds }: DeviceTold): number | null =>
   seconds === null || Math.abs(seconds) <= CLOCK_TOLERANCE ? null : Math.abs(Math.round(seconds));

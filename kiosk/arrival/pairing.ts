@@ -15,6 +15,13 @@ export const knownPairing = (): Pairing | null => {
   return pairing;
 };
 
+/** The pairing code in the link that led here, which is taken out of the address at once; '' where there is none. */
+export const codeFromLink = (): string => {
+  const code = /^#pair=(\d{1,40})$/.exec(location.hash)?.[1] ?? '';
+  if (code !== '') history.replaceState(history.state, '', location.pathname + location.search);
+  return code;
+};
+
 /** Keeps a pairing on this tablet, or forgets it with null. */
 export const keepPairing = (pairing: Pairing | null): void => {
   remember(KEY, pairing && JSON.stringify(pairing));

@@ -4,6 +4,7 @@ import { livePublic } from '../../shared/web/live-public.ts';
 import { Door } from '../offline/door.ts';
 import type { Kept } from '../offline/kept.ts';
 import { Queue, type Unsent } from '../queue.ts';
+import { Care } from './care.ts';
 
 const HEARTBEAT_MS = 10_000;
 /** The file that runs names its content, so it tells one build from another. */
@@ -19,6 +20,7 @@ export class Station {
   readonly device: Device;
   readonly queue: Queue;
   readonly live = livePublic();
+  readonly #care = new Care();
   readonly #door: Door;
   readonly #gone: () => void;
   #beat: ReturnType<typeof setInterval>;
@@ -35,6 +37,7 @@ export class Station {
 
   close(): void {
     clearInterval(this.#beat);
+    this.#care.close();
     this.queue.close();
     this.live.close();
   }
@@ -49,7 +52,13 @@ export class Station {
 
   async #sayAlive(): Promise<void> {
     const { pending, oldestAt } = this.unsent;
-    const body = { pending, oldestPendingAt: oldestAt, version: VERSION, clockAt: new Date().toISOString() };
+    const body = {
+      pending,
+      oldestPendingAt: oldestAt,
+      version: VERSION,
+      clockAt: new Date().toISOString(),
+      ...this.#care.said,
+    };
     const reply = await replyOrTrouble(call('POST /api/devices/heartbeat', { body }));
     if (reply instanceof CallRefused && reply.status === 401) return void this.#lose(reply);
     if (isTrouble(reply)) return;

@@ -26,6 +26,9 @@ export class Heartbeats {
         pending: beat?.pending ?? null,
         oldestPendingAt: beat?.oldestPendingAt ?? null,
         version: beat?.version ?? null,
+        battery: beat?.battery ?? null,
+        charging: beat?.charging ?? null,
+        storageKept: beat?.storageKept ?? null,
         clockOffBy: beat ? Math.round((Date.parse(beat.clockAt) - Date.parse(beat.heardAt)) / 100) / 10 : null,
       };
     });
