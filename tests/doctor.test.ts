@@ -25,7 +25,7 @@ const doctor = async (env: NodeJS.ProcessEnv = {}): Promise<{ code: number; said
   child.stdout.setEncoding('utf8').on('data', (part: string) => (out += part));
   const [code] = (await once(child, 'close')) as [number];
   const lines = out.trim().split('\n');
-  expect(lines.filter((line) => !/^(ok  |look|bad )  [a-z]/.test(line))).toEqual([]);
+  expect(lines.filter((line) => !/^(ok {2}|look|bad ) {2}[a-z]/.test(line))).toEqual([]);
   return { code, said: Object.fromEntries(lines.map((line) => [/^\w+\s+([\w ]+):/.exec(line)?.[1], line])) };
 };
 
