@@ -173,6 +173,8 @@ describe('https beside plain http', () => {
       fetchFrom(`${https}/api/fair`, { ca: root, headers }),
     ]);
     expect([first.status, second.status]).toEqual([431, 431]);
+    expect(second.body).toBe(first.body);
+    expect(JSON.parse(second.body)).toMatchObject({ code: 'bad-request' });
   });
 });
 
