@@ -1,6 +1,6 @@
 import type { TestProject } from 'vitest/node';
 import { buildScreens } from '../../build-screens.ts';
-import { findOrInstallChromium } from './browser.ts';
+import { findOrInstallChromium } from './find-chromium.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {

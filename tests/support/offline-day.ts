@@ -1,13 +1,12 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Page } from 'playwright-core';
+import { setTimeout as pause } from 'node:timers/promises';
 import { BadLink, type Weather } from './bad-link.ts';
-import { LOGIN, PASSWORD } from './fair.ts';
+import { KioskPage } from './kiosk-page.ts';
+import { Organiser } from './organiser.ts';
 import { OwnBrowser } from './own-browser.ts';
 import { ServerProcess } from './server-process.ts';
-
-type Told = { visitorsCheckedIn: number; bySex: Record<string, number>; walkIns: number };
 
 /**
  * A kiosk in a real browser before a real server, with a bad link between them; all three get killed. The ledger counts
@@ -21,8 +20,8 @@ export class OfflineDay {
   readonly #profile = mkdtempSync(join(tmpdir(), 'jarmanke-kiosk-'));
   readonly #chromium: string;
   #browser: OwnBrowser | null = null;
-  #session = '';
-  #before: Told = { visitorsCheckedIn: 0, bySex: {}, walkIns: 0 };
+  #organiser: Organiser | null = null;
+  #before: Awaited<ReturnType<Organiser['figures']>> = { visitorsCheckedIn: 0, bySex: {} };
   #badges: string[] = [];
 
   private constructor(server: ServerProcess, link: BadLink, chromium: string) {
@@ -32,7 +31,6 @@ export class OfflineDay {
   static async begin(chromium: string): Promise<OfflineDay> {
     const server = await ServerProcess.start({ example: 'osh-2017' });
     const day = new OfflineDay(server, await BadLink.to(server.address), chromium);
-    await day.#signIn();
     await day.#pair();
     return day;
   }
@@ -52,14 +50,14 @@ export class OfflineDay {
     await this.#scan();
     this.#link.turn(n % 2 ? 'lose-replies' : 'twice');
     await this.#server.again();
-    await this.#nudge();
+    await this.#kiosk.nudge();
     this.#link.turn('good');
     await this.#untilSent();
   }
 
   /** What the server reports since the beginning, in the ledger's terms, and every double. */
   async reported() {
-    const now = await this.#ask<Told>('/api/figures');
+    const now = await this.#organiser!.figures();
     const doubles = this.#server.sql<{ n: number }>(
       `SELECT count(*) - count(DISTINCT visitor_id) AS n FROM check_ins WHERE outcome = 'admitted' AND sender LIKE 'device:%'`,
     );
@@ -77,111 +75,54 @@ export class OfflineDay {
     rmSync(this.#profile, { recursive: true, force: true });
   }
 
-  get #page(): Page {
-    return this.#browser!.page;
-  }
-
-  async #signIn(): Promise<void> {
-    const { headers } = await fetch(`${this.#server.address}/api/session`, {
-      method: 'POST',
-      headers: { 'content-type': 'application/json' },
-      body: JSON.stringify({ login: LOGIN, password: PASSWORD }),
-    });
-    this.#session = headers.getSetCookie()[0]!.split(';')[0]!;
-    this.#before = await this.#ask('/api/figures');
-    this.#badges = (await this.#ask<{ codes: string[] }>('/api/badges', { count: 2000 })).codes;
+  get #kiosk(): KioskPage {
+    return new KioskPage(this.#browser!.page);
   }
 
   async #pair(): Promise<void> {
-    const { items } = await this.#ask<{ items: { id: string; kind: string }[] }>('/api/places');
-    const placeId = items.find(({ kind }) => kind === 'info-table')!.id;
-    const { pairingCode } = await this.#ask<{ pairingCode: string }>('/api/devices', {
-      name: 'A kiosk',
-      kind: 'kiosk',
-      placeId,
-    });
+    this.#organiser = await Organiser.at(this.#server.address);
+    this.#before = await this.#organiser.figures();
+    this.#badges = await this.#organiser.badges(2000);
+    const pairingCode = await this.#organiser.pairingCode('info-table');
     this.#browser = await OwnBrowser.open(this.#chromium, this.#profile);
-    await this.#page.goto(`${this.#link.address}/kiosk?lang=en`);
-    await this.#page.locator('#code').fill(pairingCode);
-    await this.#page.locator('form button').click();
-    await this.#page.locator('.begin').first().waitFor();
+    await this.#kiosk.open(this.#link.address);
+    await this.#kiosk.pair(pairingCode);
     // The shell is on the disk and badges are in reserve before the day begins.
-    await this.#page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined));
-    await this.#page.waitForFunction(reserved);
+    await this.#browser.page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined));
+    await this.#kiosk.untilReserved();
   }
 
   async #openKiosk(): Promise<void> {
     this.#browser = await OwnBrowser.open(this.#chromium, this.#profile);
-    await this.#page.goto(`${this.#link.address}/kiosk?lang=en`);
-    await this.#page.locator('.begin').first().waitFor();
+    await this.#kiosk.open(this.#link.address);
+    await this.#kiosk.untilReady();
   }
 
   /** Somebody with a printed badge, who sees green. */
-  async #scan(): Promise<void> {
-    await this.#read(this.#badges.shift()!);
-    await this.#page.locator('section.green h1').waitFor();
+  async #scan(badge = this.#badges.shift()!): Promise<void> {
+    await this.#kiosk.read(badge);
+    await this.#kiosk.until('green');
     this.ledger.letIn += 1;
   }
 
-  /** The same badge once more: amber, and nobody more. */
+  /** The same badge twice: amber the second time, and nobody more. */
   async #again(): Promise<void> {
     const badge = this.#badges.shift()!;
-    await this.#read(badge);
-    await this.#page.locator('section.green h1').waitFor();
-    this.ledger.letIn += 1;
-    await this.#read(badge);
-    await this.#page.locator('section.amber h1').waitFor();
+    await this.#scan(badge);
+    await this.#kiosk.read(badge);
+    await this.#kiosk.until('amber');
   }
 
-  /** A woman without a badge, who is given one. */
   async #walkIn(): Promise<void> {
-    await this.#page.getByRole('button', { name: 'English Touch to begin' }).click();
-    await this.#page.getByRole('button', { name: /No badge/ }).click();
-    await this.#page.getByRole('button', { name: 'woman', exact: true }).click();
-    for (let i = 0; i < 3; i++) await this.#page.getByRole('button', { name: /Skip/ }).click();
-    await this.#page.locator('section.green .badge strong').waitFor();
+    await this.#kiosk.walkIn();
     this.ledger.letIn += 1;
     this.ledger.women += 1;
-    await this.#page.getByRole('button', { name: 'Done' }).click();
-  }
-
-  async #read(badge: string): Promise<void> {
-    await this.#page.evaluate((keys) => {
-      for (const key of [...keys, 'Enter'])
-        document.body.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }));
-    }, badge);
-  }
-
-  async #nudge(): Promise<void> {
-    await this.#page.evaluate(() => dispatchEvent(new Event('online')));
   }
 
   async #untilSent(): Promise<void> {
-    const sent = this.#page.getByText('all sent');
-    while (!(await sent.isVisible())) {
-      await this.#nudge();
-      await this.#page.waitForTimeout(100);
+    while (!(await this.#kiosk.isAllSent())) {
+      await this.#kiosk.nudge();
+      await pause(100);
     }
   }
-
-  async #ask<T>(path: string, body?: object): Promise<T> {
-    const response = await fetch(`${this.#server.address}${path}`, {
-      headers: { cookie: this.#session, 'content-type': 'application/json' },
-      ...(body ? { method: 'POST', body: JSON.stringify(body) } : {}),
-    });
-    return (await response.json()) as T;
-  }
 }
-
-/** Whether badges lie in reserve on this device. Runs in the page. */
-const reserved = (): Promise<boolean> =>
-  new Promise((resolve) => {
-    const opening = indexedDB.open('jarmanke');
-    opening.onsuccess = () => {
-      const counting = opening.result.transaction('reserve').objectStore('reserve').count();
-      counting.onsuccess = () => {
-        opening.result.close();
-        resolve(counting.result > 0);
-      };
-    };
-  });

@@ -2,7 +2,7 @@ import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { createInterface } from 'node:readline';
 import { type Browser, chromium, type Page } from 'playwright-core';
-import { FLAGS } from './browser.ts';
+import { FLAGS } from './find-chromium.ts';
 
 /** A Chromium of its own with a profile that stays: it can be killed and opened again with what it had stored. */
 export class OwnBrowser {

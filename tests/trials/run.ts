@@ -9,6 +9,8 @@ const TRIALS: Record<string, () => Promise<Trial>> = {
   kill: () => import('./kill.ts').then(({ kill }) => kill),
   'disk-full': () => import('./disk-full.ts').then(({ diskFull }) => diskFull),
   'power-cut': () => import('./power-cut.ts').then(({ powerCut }) => powerCut),
+  offline: () => import('./offline.ts').then(({ offline }) => offline),
+  partition: () => import('./partition.ts').then(({ partition }) => partition),
   clock: () => import('./clock.ts').then(({ clock }) => clock),
 };
 const VERDICTS: Record<number, string> = { 0: 'passed', 1: 'failed', 77: 'could not run' };

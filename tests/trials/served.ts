@@ -8,7 +8,7 @@ import { LOGIN, PASSWORD } from '../support/fair.ts';
 import { CouldNotRun } from './trial.ts';
 
 const ROOT = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
-const READY = /Jarmanke is ready at http:\/\/127\.0\.0\.1:(\d+)/;
+const READY = /Jarmanke is ready at http:\/\/[^:]+:(\d+)/;
 const READY_MS = 60_000;
 
 type Way = {
