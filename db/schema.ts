@@ -133,8 +133,12 @@ export const checkIns = sqliteTable(
 export const tallies = sqliteTable('tallies', {
   seq: integer().primaryKey(),
   placeId: ref('place_id', () => places.id).notNull(),
-  change: integer().$type<1 | -1>().notNull(),
+  /** One person in or out, or as many as were counted on paper. */
+  change: integer().notNull(),
   sex: text().$type<Profile['sex']>().notNull(),
+  /** When it happened, on the fair's day, where that was not when it was stored. */
+  factAt: text('fact_at'),
+  onPaper: integer('on_paper', { mode: 'boolean' }).notNull().default(false),
 });
 
 export const employers = sqliteTable('employers', {

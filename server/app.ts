@@ -28,6 +28,7 @@ import { offerRoutes } from './offers/routes.ts';
 import { openApi } from './open-api.ts';
 import { servePages } from './pages.ts';
 import { placeRoutes } from './places/routes.ts';
+import { printRoutes } from './print/routes.ts';
 import { HEADERS, RATES, REQUEST_TIMEOUT_MS, keepApart, loggable, validateStrictly } from './protection.ts';
 import type { Credentials } from './second-door.ts';
 import { quarantineRoutes } from './quarantine.ts';
@@ -49,6 +50,7 @@ const ROOMS: ((house: House) => Served[])[] = [
   deviceRoutes,
   placeRoutes,
   badgeRoutes,
+  printRoutes,
   visitorRoutes,
   checkInRoutes,
   employerRoutes,

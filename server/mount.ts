@@ -1,3 +1,4 @@
+import type { Readable } from 'node:stream';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import {
   methodOf,
@@ -30,8 +31,9 @@ export type Served = { endpoint: Endpoint; handle: (ask: never) => unknown };
 /** Ties a call to what answers it; the reply is checked against the contract when it is compiled and trimmed when sent. */
 export const serve = <const E extends Endpoint>(
   endpoint: E,
-  handle: (ask: Ask<E>) => ReplyOf<E> | Promise<ReplyOf<E>>,
+  handle: (ask: Ask<E>) => Answer<E> | Promise<Answer<E>>,
 ): Served => ({ endpoint, handle });
+type Answer<E> = E extends { file: string } ? Readable : ReplyOf<E>;
 
 declare module 'fastify' {
   interface FastifyRequest {
@@ -54,7 +56,7 @@ export const mount = (app: FastifyInstance, { endpoint, handle }: Served): void 
       ...(endpoint.params ? { params: endpoint.params } : {}),
       ...(endpoint.query ? { querystring: endpoint.query } : {}),
       ...(endpoint.body ? { body: endpoint.body } : {}),
-      response: { [endpoint.status ?? 200]: endpoint.reply },
+      response: { [endpoint.status ?? 200]: answerOf(endpoint) },
     },
     preValidation: async (request) => {
       // Where every field may be left out, so may the body.
@@ -64,6 +66,7 @@ export const mount = (app: FastifyInstance, { endpoint, handle }: Served): void 
     },
     handler: (request, reply) => {
       reply.code(endpoint.status ?? 200);
+      if (endpoint.file) reply.type(endpoint.file).header('cache-control', 'no-store');
       const ask = {
         who: request.who,
         language: languageOf(request.headers['accept-language']),
@@ -78,3 +81,6 @@ export const mount = (app: FastifyInstance, { endpoint, handle }: Served): void 
     },
   });
 };
+
+const answerOf = ({ file, summary, reply }: Endpoint): object =>
+  file ? { description: summary, content: { [file]: { schema: reply } } } : reply;

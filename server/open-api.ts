@@ -51,9 +51,9 @@ const REFUSAL = {
 };
 
 /** Who signs in how for a call, and what it answers with beside JSON. */
-const beside = ({ who, produces = [] }: Endpoint) => ({
+const beside = ({ who, produces = [], file }: Endpoint) => ({
   security: who.includes('public') ? [{}] : [...new Set(who.map(schemeOf))].map((scheme) => ({ [scheme]: [] })),
-  produces: ['application/json', ...produces],
+  produces: file ? [file] : ['application/json', ...produces],
 });
 
 const schemeOf = (audience: Audience): 'member' | 'device' | 'visitor' => {

@@ -1,5 +1,6 @@
+import { localTime } from './clock.ts';
 import type { Entry, Event, EventOf, EventType } from './events.ts';
-import type { FairNow, Sums } from './fair.ts';
+import type { FairNow, PlaceNow, Sums } from './fair.ts';
 import { isCounting } from './fairs.ts';
 import type { Moves, Profile } from './visits.ts';
 
@@ -47,6 +48,11 @@ const move = (fair: FairNow, { moves, profile }: { moves: Moves; profile: Profil
   if (profile && moves.visitors) count(fair, profile, moves.visitors);
 };
 
+const tally = (place: PlaceNow, n: number, at: string, timeZone: string): void => {
+  place.tallied += n;
+  add(place.talliedByHour, localTime(at, timeZone).hour, n);
+};
+
 const keepVacancy = (fair: FairNow, event: EventOf<'vacancy.posted' | 'vacancy.changed'>): void => {
   const { employerId, state, origin, openings, contract, payStated, factsGiven, warnings } = event;
   fair.vacancies[event.vacancyId] = { employerId, state, origin, openings, contract, payStated, factsGiven, warnings };
@@ -65,7 +71,7 @@ const FOLDS: { [T in EventType]: (fair: FairNow, event: EventOf<T>, at: string) 
     for (const place of Object.values(fair.places)) Object.assign(place, { inside: 0, talliedInside: 0 });
   },
   'place.added': (fair, { placeId, kind, capacity }) => {
-    fair.places[placeId] = { kind, capacity, inside: 0, visits: 0, visitors: 0, tallied: 0, talliedInside: 0 };
+    fair.places[placeId] = { kind, capacity, inside: 0, visits: 0, visitors: 0, tallied: 0, talliedInside: 0, talliedByHour: {} };
   },
   'place.changed': (fair, { placeId, capacity }) =>
     change(fair.places, placeId, (place) => (place.capacity = capacity)),
@@ -88,11 +94,13 @@ const FOLDS: { [T in EventType]: (fair: FairNow, event: EventOf<T>, at: string) 
   // A late scan may show that a visit began earlier.
   'visitor.seen-again': (fair, { moves }) => move(fair, { moves, profile: null }),
   'check-in.refused': (fair, { reason }) => add(fair.refusals, reason, 1),
-  'visitor.tallied': (fair, event) =>
+  'visitor.tallied': (fair, event, at) =>
     change(fair.places, event.placeId, (place) => {
       place.talliedInside += event.change;
-      if (event.change === 1) place.tallied += 1;
+      if (event.change === 1) tally(place, 1, event.factAt ?? at, fair.timeZone);
     }),
+  'tally.typed-in': (fair, event) =>
+    change(fair.places, event.placeId, (place) => tally(place, event.count, event.factAt, fair.timeZone)),
   'employer.added': (fair, { employerId }) => void (fair.employers[employerId] = { arrived: false }),
   'employer.arrived': (fair, { employerId }) => change(fair.employers, employerId, (e) => (e.arrived = true)),
   'employer.left': (fair, { employerId }) => change(fair.employers, employerId, (e) => (e.arrived = false)),
@@ -137,4 +145,5 @@ const FOLDS: { [T in EventType]: (fair: FairNow, event: EventOf<T>, at: string) 
   'queue.handed-in': nothing,
   'queue.decided': nothing,
   'badge.voided': nothing,
+  'batch.voided': nothing,
 };

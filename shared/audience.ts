@@ -68,6 +68,7 @@ const AUDIENCE: { readonly [T in EventType]: Line } = {
   'queue.decided': organisers,
   'badges.issued': desks,
   'badge.voided': watchers,
+  'batch.voided': desks,
   'visitor.registered': watchers,
   'visitor.checked-in': visits,
   'visitor.checked-out': visits,
@@ -75,6 +76,7 @@ const AUDIENCE: { readonly [T in EventType]: Line } = {
   'check-in.refused': watchers,
   'check-in.undone': visits,
   'visitor.tallied': visits,
+  'tally.typed-in': visits,
   'question.asked': visits,
   'handouts.given': visits,
   'employer.added': employers,
@@ -173,7 +175,7 @@ export const fairSeenBy = (fair: FairNow, viewer: Viewer): FairNow => {
     places: Object.fromEntries(
       Object.entries(places).map(([id, place]) => [
         id,
-        keeps.includes(id) ? place : { ...place, inside: 0, visits: 0, visitors: 0, tallied: 0, talliedInside: 0 },
+        keeps.includes(id) ? place : { ...place, inside: 0, visits: 0, visitors: 0, tallied: 0, talliedInside: 0, talliedByHour: {} },
       ]),
     ),
     employers: seesOffers ? fair.employers : only(fair.employers, (_e, id) => id === viewer.employerId),

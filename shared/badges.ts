@@ -1,6 +1,6 @@
 import { Type } from 'typebox';
 import { endpoint } from './endpoint.ts';
-import { id, maybe, strict, text } from './fields.ts';
+import { count, file, id, maybe, strict, text } from './fields.ts';
 
 export const BADGE_DIGITS = 16;
 /** As people send one: a code, a code in fours, or a whole link that ends in one. */
@@ -37,7 +37,16 @@ export const listBatches = endpoint({
   summary: 'The batches issued so far, without their codes',
   who: ['organiser', 'desk'],
   reply: strict({
-    items: Type.Array(strict({ batchId: id, count: Type.Integer(), issuedAt: Type.String() })),
+    items: Type.Array(
+      strict({
+        batchId: id,
+        count,
+        issuedAt: Type.String(),
+        /** Badges that are somebody's, void or not. */
+        worn: count,
+        void: count,
+      }),
+    ),
   }),
 });
 export const voidBadge = endpoint({
@@ -54,4 +63,31 @@ export const reserveBadges = endpoint({
   body: strict({ id, count: Type.Integer({ minimum: 1, maximum: 200 }) }),
   reply: strict({ codes: Type.Array(Type.String()) }),
   status: 201,
+});
+const byBatch = strict({ batchId: id });
+export const printBadges = endpoint({
+  route: 'GET /api/badges/:batchId.pdf',
+  summary: 'A batch as sheets to print and cut, eight to an A4, without what is void',
+  who: ['organiser', 'desk'],
+  params: byBatch,
+  query: strict({
+    /** The QR code holds the bare digits, which reads best from afar, in place of an address. */
+    digits: maybe(Type.Boolean()),
+    /** 2 puts the same on the back, for printing on both sides. */
+    sides: maybe(Type.Integer({ minimum: 1, maximum: 2 })),
+  }),
+  reply: file,
+  file: 'application/pdf',
+});
+export const voidBatch = endpoint({
+  route: 'POST /api/badges/:batchId/void',
+  summary: 'Make a lost or spoilt batch worthless: its badges that are nobody’s yet, or with `worn` all of them',
+  who: ['organiser', 'desk'],
+  params: byBatch,
+  body: strict({ id: maybe(id), reason: text(500), worn: maybe(Type.Boolean()) }),
+  reply: strict({
+    /** Badges made void by this call; worn ones that still count. */
+    voided: count,
+    stillWorn: count,
+  }),
 });

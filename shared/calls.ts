@@ -12,6 +12,7 @@ import * as meetings from './meetings.ts';
 import * as members from './members.ts';
 import * as offers from './offers.ts';
 import * as places from './places.ts';
+import * as print from './print.ts';
 import * as quarantine from './quarantine.ts';
 import * as vacancies from './vacancies.ts';
 import * as visitors from './visitors.ts';
@@ -48,9 +49,15 @@ export const CALLS = [
   places.addPlace,
   places.changePlace,
   places.tallyPlace,
+  places.typeInTally,
   badges.listBatches,
   badges.issueBadges,
   badges.voidBadge,
+  badges.printBadges,
+  badges.voidBatch,
+  print.printPosters,
+  print.printSigns,
+  print.printPack,
   visitors.registerVisitor,
   visitors.readOwnVisit,
   checkins.checkIn,
@@ -81,9 +88,12 @@ export const CALLS = [
 ] as const satisfies readonly Endpoint[];
 
 type AnyCall = (typeof CALLS)[number];
-export type Route = AnyCall['route'];
-export type CallOf<R extends Route> = Extract<AnyCall, { route: R }>;
+/** Calls whose reply is JSON. */
+export type Route = Exclude<AnyCall, { file: string }>['route'];
+/** Calls whose reply is a file. */
+export type FileRoute = Extract<AnyCall, { file: string }>['route'];
+export type CallOf<R extends Route | FileRoute> = Extract<AnyCall, { route: R }>;
 export type Reply<R extends Route> = ReplyOf<CallOf<R>>;
 export type Body<R extends Route> = BodyOf<CallOf<R>>;
-export type Query<R extends Route> = QueryOf<CallOf<R>>;
-export type Params<R extends Route> = ParamsOf<CallOf<R>>;
+export type Query<R extends Route | FileRoute> = QueryOf<CallOf<R>>;
+export type Params<R extends Route | FileRoute> = ParamsOf<CallOf<R>>;

@@ -25,6 +25,8 @@ export type Endpoint = {
   readonly bodyLimit?: number;
   /** Content types of the reply beside application/json. */
   readonly produces?: readonly string[];
+  /** The reply is a file of this content type, streamed, in place of JSON. */
+  readonly file?: 'application/pdf';
 };
 
 export const endpoint = <const E extends Endpoint>(spec: E): E => spec;

@@ -47,6 +47,7 @@ export type Event =
   | { type: 'queue.decided'; deviceId: string; decision: 'take' | 'drop'; count: number }
   | { type: 'badges.issued'; batchId: string; count: number }
   | { type: 'badge.voided'; visitorId: string | null }
+  | { type: 'batch.voided'; batchId: string; count: number; stillWorn: number }
   | { type: 'visitor.registered'; visitorId: string; via: Via; profile: Profile; was: Profile | null; counted: boolean }
   | ({ type: 'visitor.checked-in'; checkInId: string; visitorId: string; placeId: string; late: boolean } & Visited)
   | ({ type: 'visitor.checked-out'; checkInId: string; visitorId: string; placeId: string; late: boolean } & Visited)
@@ -74,7 +75,10 @@ export type Event =
       Visited,
       'firstVisit' | 'factAt'
     >)
-  | { type: 'visitor.tallied'; placeId: string; change: 1 | -1; sex: Profile['sex'] }
+  /** `factAt`: when it happened, on the fair's day, where that was not when it was stored. */
+  | { type: 'visitor.tallied'; placeId: string; change: 1 | -1; sex: Profile['sex']; factAt?: string }
+  /** People counted on paper and typed in later: they were here at `factAt`, and nobody is inside for it. */
+  | { type: 'tally.typed-in'; placeId: string; count: number; sex: Profile['sex']; factAt: string }
   | { type: 'question.asked'; questionId: string; placeId: string }
   | { type: 'handouts.given'; placeId: string; count: number }
   | { type: 'employer.added'; employerId: string }

@@ -18,6 +18,8 @@ export type PlaceNow = {
   /** Without a badge: counted in, and inside now. */
   tallied: number;
   talliedInside: number;
+  /** Counted in without a badge, by hour of the fair's day, "09" to "17". */
+  talliedByHour: Sums;
 };
 export type OfferNow = {
   vacancyId: string;

@@ -51,4 +51,7 @@ export const namesFrom = (given: string | Names): Names =>
 export const nameIn = (all: Names, asked: Language): string =>
   all[asked] ?? all.ru ?? all.ky ?? all.en ?? all.uz ?? all.tg ?? '';
 
+/** The reply of a call that answers with a file. */
+export const file = Type.String({ format: 'binary' });
+
 export const byId = strict({ id });

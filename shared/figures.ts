@@ -19,6 +19,8 @@ export const figures = strict({
   tentReach: rate,
   /** People counted into a tent without a badge. */
   tallied: count,
+  /** The same by hour of the fair's day; what was counted on paper stands in its own hour. */
+  talliedByHour: tally,
   questionsAsked: count,
   handoutsGiven: count,
   employersRegistered: count,

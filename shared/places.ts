@@ -1,6 +1,6 @@
 import { Type, type Static } from 'typebox';
 import { endpoint } from './endpoint.ts';
-import { byId, count, id, maybe, names, namesIn, oneOf, orNull, strict, text } from './fields.ts';
+import { byId, count, id, instant, maybe, names, namesIn, oneOf, orNull, strict, text } from './fields.ts';
 
 export const PLACE_KINDS = ['gate', 'info-table', 'tent', 'stand', 'stage', 'desk'] as const;
 export type PlaceKind = (typeof PLACE_KINDS)[number];
@@ -78,6 +78,22 @@ export const tallyPlace = endpoint({
     id: maybe(id),
     change: Type.Unsafe<1 | -1>({ type: 'integer', enum: [1, -1] }),
     sex: maybe(oneOf('female', 'male', 'other')),
+    /** When it happened, where it was not just now. */
+    at: maybe(instant),
   }),
   reply: strict({ inside: count }),
+});
+export const typeInTally = endpoint({
+  route: 'POST /api/places/:id/paper-tally',
+  summary: 'Type in people that were counted on paper: they count in their own hour, and are gone by now',
+  who: ['facilitator', 'desk', 'organiser'],
+  params: byId,
+  body: strict({
+    id,
+    count: Type.Integer({ minimum: 1, maximum: 1000 }),
+    at: instant,
+    sex: maybe(oneOf('female', 'male', 'other')),
+  }),
+  /** Everybody tallied at this place so far. */
+  reply: strict({ tallied: count }),
 });

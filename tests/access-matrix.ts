@@ -44,10 +44,16 @@ const TABLE = `
   POST   /api/places                    401  401  403  403  403 | ok   403  403  403  403  403  403 | 401  401  401  401
   PATCH  /api/places/:id                401  401  403  403  403 | ok   403  403  403  403  403  403 | 401  401  401  401
   POST   /api/places/:id/tally          401  401  403  403  403 | ok   403  403  ok   404  403  403 | 401  401  401  401
+  POST   /api/places/:id/paper-tally    401  401  403  403  403 | ok   403  403  ok   404  403  403 | 401  401  401  401
 
   GET    /api/badges                    401  401  403  403  403 | ok   403  403  ok   403  403  403 | 401  401  401  401
   POST   /api/badges                    401  401  403  403  403 | ok   403  403  ok   403  403  403 | 401  401  401  401
   POST   /api/badges/void               401  401  403  403  403 | ok   403  403  ok   403  403  403 | 401  401  401  401
+  GET    /api/badges/:batchId.pdf       401  401  403  403  403 | ok   403  403  ok   403  403  403 | 401  401  401  401
+  POST   /api/badges/:batchId/void      401  401  403  403  403 | ok   403  403  ok   403  403  403 | 401  401  401  401
+  GET    /api/print/posters.pdf         401  401  403  403  403 | ok   403  403  403  403  403  403 | 401  401  401  401
+  GET    /api/print/signs.pdf           401  401  403  403  403 | ok   403  403  403  403  403  403 | 401  401  401  401
+  GET    /api/print/pack.pdf            401  401  403  403  403 | ok   403  403  403  403  403  403 | 401  401  401  401
   POST   /api/visitors                  ok   ok   ok   ok   ok  | ok   ok   ok   ok   ok   ok   ok  | ok   401  ok   401
   GET    /api/visitors/me               ok   ok   ok   ok   ok  | ok   ok   ok   ok   ok   ok   ok  | ok   401  ok   401
   POST   /api/check-ins                 401  403  ok   ok   403 | 403  403  403  ok   404  403  403 | 401  401  401  401

@@ -59,7 +59,9 @@ it('each call says what it does, whom it is for, what it takes, what it answers 
     expect([route, summary, whom]).toEqual([route, call?.summary, `For: ${call?.who.join(', ')}.`]);
     expect(Object.keys(responses)).toEqual([String((call as { status?: number }).status ?? 200), '4XX']);
     const [reply] = Object.values(responses);
-    expect([route, reply?.content?.['application/json']?.schema?.type]).toEqual([route, 'object']);
+    const [[type, told] = []] = Object.entries(reply?.content ?? {});
+    const { file } = call as { file?: string };
+    expect([route, type, told?.schema?.type]).toEqual([route, file ?? 'application/json', file ? 'string' : 'object']);
     const named = parameters.filter((parameter) => parameter.in === 'path').map(({ name }) => `:${name}`);
     expect([route, named]).toEqual([route, route.match(/:\w+/g) ?? []]);
     const takes = requestBody?.content['application/json']?.schema.properties;

@@ -8,7 +8,7 @@ type Message = string | [Variants];
 type Words = Record<string, Message>;
 
 const FOLDER = join(import.meta.dirname, '../shared/words');
-const SETS = ['both', 'kiosk', 'console'];
+const SETS = ['both', 'kiosk', 'console', 'print'];
 const LANGUAGES = ['en', 'ky', 'ru'];
 
 const wordsOf = (set: string, language: string): Words =>

@@ -81,6 +81,7 @@ const SENTENCES: Say = {
     }),
   'badges.issued': ({ count }) => m.entry_badges_issued({ count, n: number(count) }),
   'badge.voided': () => m.entry_badge_voided(),
+  'batch.voided': ({ count }) => m.entry_batch_voided({ n: number(count) }),
   'visitor.registered': () => m.entry_visitor_registered(),
   'visitor.checked-in': (event, fair) => m.entry_checked_in(place(event, fair)),
   'visitor.checked-out': (event, fair) => m.entry_checked_out(place(event, fair)),
@@ -90,6 +91,7 @@ const SENTENCES: Say = {
   'check-in.undone': (event, fair) => m.entry_check_in_undone(place(event, fair)),
   'visitor.tallied': (event, fair) =>
     (event.change === 1 ? m.entry_tallied_in : m.entry_tallied_out)(place(event, fair)),
+  'tally.typed-in': (event, fair) => m.entry_tally_typed_in({ ...place(event, fair), n: number(event.count) }),
   'question.asked': (event, fair) => m.entry_question(place(event, fair)),
   'handouts.given': (event, fair) =>
     m.entry_handouts({ ...place(event, fair), count: event.count, n: number(event.count) }),

@@ -20,6 +20,7 @@ export const figuresOf = (fair: FairNow, at: string): Figures => {
     tentVisitors: fair.tentVisitors,
     tentReach: { n: fair.tentVisitors, of: fair.visitors },
     tallied: sum(places.map(([, place]) => place.tallied)),
+    talliedByHour: byHour(places.map(([, place]) => place.talliedByHour)),
     questionsAsked: fair.questions,
     handoutsGiven: fair.handouts,
     employersRegistered: employers.length,
@@ -41,7 +42,7 @@ export const figuresOf = (fair: FairNow, at: string): Figures => {
     byStatus: fair.byStatus,
     byHeardFrom: fair.byHeardFrom,
     byOrigin,
-    byHour: byHour(fair.arrivals),
+    byHour: byHour([fair.arrivals]),
     byPlace: Object.fromEntries(
       places.map(([id, { visits, visitors, inside, talliedInside, tallied, capacity }]) => [
         id,
@@ -53,9 +54,10 @@ export const figuresOf = (fair: FairNow, at: string): Figures => {
   };
 };
 
-const byHour = (arrivals: Record<string, number>): Record<string, number> => {
+/** Sums by quarter or hour of the day, added up by hour. */
+const byHour = (sums: Record<string, number>[]): Record<string, number> => {
   const hours: Record<string, number> = {};
-  for (const [quarter, n] of Object.entries(arrivals).sort()) {
+  for (const [quarter, n] of sums.flatMap(Object.entries<number>).sort()) {
     const hour = quarter.slice(0, 2);
     hours[hour] = (hours[hour] ?? 0) + n;
   }

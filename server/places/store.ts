@@ -1,4 +1,4 @@
-import { eq, sql } from 'drizzle-orm';
+import { and, eq, gt, sql } from 'drizzle-orm';
 import type { Reader, Writer } from '../../db/journal.ts';
 import { prepared } from '../../db/prepared.ts';
 import { places, tallies } from '../../db/schema.ts';
@@ -14,6 +14,11 @@ const statements = prepared((db) => ({
     .from(places)
     .where(eq(places.id, sql.placeholder('id')))
     .prepare(),
+  tallied: db
+    .select({ n: sql<number>`coalesce(sum(${tallies.change}), 0)` })
+    .from(tallies)
+    .where(and(eq(tallies.placeId, sql.placeholder('placeId')), gt(tallies.change, 0)))
+    .prepare(),
 }));
 
 export type PlaceRow = typeof places.$inferSelect;
@@ -24,6 +29,12 @@ export const addPlaceRow = (w: Writer, row: typeof places.$inferInsert): void =>
   void w.db.insert(places).values(row).run();
 export const changePlaceRow = (w: Writer, id: string, row: Partial<typeof places.$inferInsert>): void =>
   void w.db.update(places).set(row).where(eq(places.id, id)).run();
+export const addPaperTally = (w: Writer, row: typeof tallies.$inferInsert): void =>
+  void w.db
+    .insert(tallies)
+    .values({ ...row, onPaper: true })
+    .run();
+export const talliedAt = (r: Reader, placeId: string): number => statements(r).tallied.get({ placeId })?.n ?? 0;
 export const addTally = (w: Writer, row: typeof tallies.$inferInsert): void => {
   w.db.insert(tallies).values(row).run();
   w.db

@@ -89,7 +89,21 @@ export const ACTS = {
   tally: (day, n, m) =>
     day.people.desk.ask('POST /api/places/:id/tally', {
       params: { id: place(day, n) },
-      body: { change: m % 3 ? 1 : -1, ...(m % 2 ? { id: newId(), sex: pick(SEXES, m) } : {}) },
+      body: {
+        change: m % 3 ? 1 : -1,
+        ...(m % 2 ? { id: newId(), sex: pick(SEXES, m) } : {}),
+        ...(m % 5 ? {} : { at: day.minutes(-(n % 200)) }),
+      },
+    }),
+  'type in tally': (day, n, m, k) =>
+    day.people.desk.ask('POST /api/places/:id/paper-tally', {
+      params: { id: place(day, n) },
+      body: {
+        id: newId(),
+        count: 1 + (m % 30),
+        at: day.minutes(pick([-10, -75, -200, -60 * 30, 60 * 40], k)!),
+        ...(m % 2 ? { sex: pick(SEXES, m) } : {}),
+      },
     }),
   open: (day) => day.organiser.ask('PATCH /api/fair', { body: { state: 'open', reason: 'people wait' } }),
   'change state': (day, n) =>
@@ -219,6 +233,16 @@ export const ACTS = {
     const answer = await day.people.desk.ask('POST /api/badges', { body: { count: 1 + (n % 3) } });
     if (answer.status === 201) day.known.badges.push(...(answer.body as unknown as { codes: string[] }).codes);
     return answer;
+  },
+  'void batch': async (day, n, m) => {
+    const { body } = await day.people.desk.ask('GET /api/badges');
+    const batch = pick((body as unknown as { items: { batchId: string; count: number }[] }).items, n);
+    // The one that everybody wears is left alone.
+    if (!batch || batch.count > 3) return null;
+    return day.people.desk.ask('POST /api/badges/:batchId/void', {
+      params: { batchId: batch.batchId },
+      body: { id: newId(), reason: 'lost', worn: m % 3 === 0 },
+    });
   },
   'void badge': (day, n) =>
     n % 5

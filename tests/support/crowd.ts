@@ -12,7 +12,7 @@ const times = <T>(n: number, make: (i: number) => Promise<T>): Promise<T[]> =>
 /** Several of everything at one fair, somebody in every role, and arbitraries that name what is there. */
 export type Crowd = Awaited<ReturnType<typeof setCrowd>>;
 export const setCrowd = async () => {
-  const fair = await TestFair.open();
+  const fair = await TestFair.open({ env: { JARMANKE_PUBLIC_URL: 'http://fair.example' } });
   const { ids, askers } = await populate(fair);
   return {
     fair,
@@ -23,7 +23,8 @@ export const setCrowd = async () => {
     as: (role: Audience): Caller => askers[role] ?? fair.nobody,
     idsFor: (endpoint: Endpoint): Arbitrary<string> => {
       const [, , plural = ''] = pathOf(endpoint).split('/');
-      return fc.oneof({ arbitrary: among(ids[plural] ?? [uuid()]), weight: 4 }, fc.uuid());
+      const known = ids[pathOf(endpoint).includes(':batchId') ? 'batches' : plural];
+      return fc.oneof({ arbitrary: among(known ?? [uuid()]), weight: 4 }, fc.uuid());
     },
     ...witnessOf(fair),
     /** Opens the fair and signs its members in again, where a test has closed the one or signed out the others. */
@@ -79,13 +80,17 @@ const populate = async (fair: TestFair) => {
   );
   const places = [gate, (await fair.place('info-table')).id, ...tents.map(({ id }) => id)];
   const ids: Record<string, string[]> = { employers, vacancies, badges, offers, members, devices, places };
+  ids['batches'] = await times(
+    20,
+    async () => (await organiser.call('POST /api/badges', { body: { count: 1 } })).batchId,
+  );
   ids['check-ins'] = scans.map(({ id }) => id);
   return { ids, askers };
 };
 
 /** Fields whose values mean something only if they name what is there; some of them still do not. */
 const namedOf = (ids: Record<string, string[]>): Named => {
-  const { employers = [], vacancies = [], badges = [], places = [] } = ids;
+  const { employers = [], vacancies = [], badges = [], places = [], batches = [] } = ids;
   const idOf = (known: string[]) => fc.oneof({ arbitrary: among(known), weight: 5 }, fc.uuid());
   const read = fc.oneof(
     { arbitrary: among(badges), weight: 5 },
@@ -99,6 +104,7 @@ const namedOf = (ids: Record<string, string[]>): Named => {
     placeId: idOf(places),
     placeIds: fc.array(idOf(places), { maxLength: 3 }),
     badge: read,
+    badges: fc.oneof(idOf(batches), fc.constant('none')),
     // So that the same id comes again, with the same body and with others.
     id: fc.oneof({ arbitrary: fc.uuid(), weight: 9 }, among(badges.map(() => uuid()).slice(0, 20))),
     count: fc.integer({ min: 1, max: 5 }),

@@ -60,7 +60,17 @@ export const ERRANDS: Record<string, (stage: Stage) => Errand | Promise<Errand>>
   'POST /api/places': () => ({ body: { kind: 'stand', name: '14' } }),
   'PATCH /api/places/:id': ({ tent }) => ({ params: { id: tent.id }, body: { capacity: null } }),
   'POST /api/places/:id/tally': ({ tent }) => ({ params: { id: tent.id }, body: { change: 1 } }),
+  'POST /api/places/:id/paper-tally': ({ tent }) => ({
+    params: { id: tent.id },
+    body: { id: uuid(), count: 12, at: now() },
+  }),
 
+  'GET /api/badges/:batchId.pdf': async (stage) => ({ params: { batchId: await newBatch(stage) } }),
+  'POST /api/badges/:batchId/void': async (stage) => ({
+    params: { batchId: await newBatch(stage) },
+    body: { reason: 'Суу болгон' },
+  }),
+  'GET /api/print/posters.pdf': () => ({ query: { channel: 'banner' } }),
   'POST /api/badges': () => ({ body: { count: 1 } }),
   'POST /api/badges/void': async ({ fair }) => ({ body: { badge: (await fair.badges(1))[0], reason: 'Жоголгон' } }),
   'POST /api/visitors': ({ badge }) => ({ body: { id: uuid(), badge } }),
@@ -109,5 +119,7 @@ export const ERRANDS: Record<string, (stage: Stage) => Errand | Promise<Errand>>
 
 const newMember = async ({ fair }: Stage): Promise<string> =>
   (await fair.organiser.call('POST /api/members', { body: { name: 'Нургүл', role: 'viewer' } })).id;
+const newBatch = async ({ fair }: Stage): Promise<string> =>
+  (await fair.organiser.call('POST /api/badges', { body: { count: 1 } })).batchId;
 const newDevice = ({ fair }: Stage) =>
   fair.organiser.call('POST /api/devices', { body: { name: 'Батыш дарбаза', kind: 'kiosk' } });

@@ -1,6 +1,6 @@
 import type { FairNow } from '../../shared/fair.ts';
 import type { VacancyDraft } from '../../shared/vacancies.ts';
-import { recount, said, tally, walksIn, type ReadRows } from './recount.ts';
+import { added, recount, said, talliedIn, tally, walksIn, type ReadRows } from './recount.ts';
 
 /** The fair as its rows tell it, without the journal: what folding the journal must give [J6]. */
 export const fairInRows = (sql: ReadRows, figures = recount(sql)): Omit<FairNow, 'seq' | 'at'> => {
@@ -90,7 +90,8 @@ const placesIn = (sql: ReadRows, byPlace: ReturnType<typeof recount>['byPlace'])
     sql<Of<FairNow['places']>>('SELECT id, kind, tallied_inside AS talliedInside FROM places'),
     ({ id, kind, talliedInside }) => {
       const { inside, ...counted } = byPlace[id]!;
-      return { ...counted, kind, talliedInside, inside: inside - talliedInside };
+      const talliedByHour = added(talliedIn(sql).filter(({ placeId }) => placeId === id));
+      return { ...counted, kind, talliedInside, talliedByHour, inside: inside - talliedInside };
     },
   );
 

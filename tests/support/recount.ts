@@ -1,6 +1,6 @@
 import type { Figures } from '../../shared/figures.ts';
 import type { TestFair } from './fair.ts';
-import { walkThrough, type ScanRow, type Walk } from './walk.ts';
+import { clockIn, walkThrough, type ScanRow, type Walk } from './walk.ts';
 
 /** Reads rows: `fair.sql` of a test fair, bound, or the like on a copy of a fair's file. */
 export type ReadRows = <T>(query: string, ...values: unknown[]) => T[];
@@ -32,7 +32,8 @@ export const recount = (sql: ReadRows): Omit<Figures, 'at' | 'seq'> => {
     tentVisits: counted.flatMap(({ visits }) => visits).filter(({ holds }) => holds).length,
     tentVisitors,
     tentReach: { n: tentVisitors, of: visitorsCheckedIn },
-    tallied: n('count(*) AS n FROM tallies WHERE change = 1'),
+    tallied: n('coalesce(sum(change), 0) AS n FROM tallies WHERE change > 0'),
+    talliedByHour: added(talliedIn(sql)),
     questionsAsked: 0,
     handoutsGiven: 0,
     employersRegistered: n('count(*) AS n FROM employers'),
@@ -78,6 +79,23 @@ export const tally = (keys: string[]): Record<string, number> => {
   return tallied;
 };
 
+/** People counted in without a badge, at which place and in which hour they came. */
+export const talliedIn = (sql: ReadRows): { placeId: string; hour: string; n: number }[] => {
+  const timeZone = sql<{ timeZone: string }>('SELECT time_zone AS timeZone FROM fairs')[0]?.timeZone ?? 'UTC';
+  return sql<{ placeId: string; n: number; at: string }>(
+    `SELECT place_id AS placeId, change AS n,
+       coalesce(fact_at, (SELECT at FROM journal WHERE journal.seq = tallies.seq)) AS at
+     FROM tallies WHERE change > 0`,
+  ).map(({ placeId, n, at }) => ({ placeId, n, hour: clockIn(at, timeZone).slice(0, 2) }));
+};
+
+/** Sums by hour. */
+export const added = (people: { hour: string; n: number }[]): Record<string, number> => {
+  const hours: Record<string, number> = {};
+  for (const { hour, n } of people) hours[hour] = (hours[hour] ?? 0) + n;
+  return hours;
+};
+
 /** What the counted visitors said of themselves. */
 export const said = (
   sql: ReadRows,
@@ -100,8 +118,8 @@ const LAST_CLOSING = `SELECT coalesce(max(seq), 0) FROM (
 const byPlace = (sql: ReadRows, walks: Walk[]): Figures['byPlace'] => {
   const places = sql<{ id: string; capacity: number | null; tallied: number; talliedInside: number }>(
     `SELECT id, capacity,
-       (SELECT count(*) FROM tallies WHERE place_id = places.id AND change = 1) AS tallied,
-       (SELECT coalesce(sum(change), 0) FROM tallies WHERE place_id = places.id AND seq > (${LAST_CLOSING})) AS talliedInside
+       (SELECT coalesce(sum(change), 0) FROM tallies WHERE place_id = places.id AND change > 0) AS tallied,
+       (SELECT coalesce(sum(change), 0) FROM tallies WHERE place_id = places.id AND NOT on_paper AND seq > (${LAST_CLOSING})) AS talliedInside
      FROM places`,
   );
   const visits = tally(walks.flatMap((walk) => walk.visits.map(({ placeId }) => placeId)));

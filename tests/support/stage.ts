@@ -27,7 +27,8 @@ const screens = (): string => {
 };
 
 /** Opens a fair with its pages. */
-export const openWithPages = (): Promise<TestFair> => TestFair.open({ screens: screens() });
+export const openWithPages = (): Promise<TestFair> =>
+  TestFair.open({ screens: screens(), env: { JARMANKE_PUBLIC_URL: 'http://fair.example' } });
 
 /** One of everything at a fair, each thing somebody's; the askers of the access table own none of it. */
 export type Stage = Awaited<ReturnType<typeof setStage>>;

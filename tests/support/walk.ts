@@ -69,7 +69,7 @@ const walk = (visitorId: string, line: ScanRow[], closings: number, timeZone: st
 
 const clocks = new Map<string, Intl.DateTimeFormat>();
 /** The time of day in a time zone, "09:05". */
-const clockIn = (at: string, timeZone: string): string => {
+export const clockIn = (at: string, timeZone: string): string => {
   const clock =
     clocks.get(timeZone) ??
     new Intl.DateTimeFormat('en-GB', { timeZone, hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });

@@ -1,0 +1,32 @@
+import type { FastifyReply } from 'fastify';
+import { printBadges } from '../../shared/badges.ts';
+import * as calls from '../../shared/print.ts';
+import type { House } from '../house.ts';
+import { serve, type Served } from '../mount.ts';
+import { badgeSheets, fairOnPaper, pack, posters, signs } from './actions.ts';
+
+export const printRoutes = (house: House): Served[] => {
+  const paper = () => fairOnPaper(house.reader, house.settings.publicUrl);
+  return [
+    serve(printBadges, ({ params, query, reply }) => {
+      named(reply, 'badges');
+      return badgeSheets(house.reader, paper(), params.batchId, query);
+    }),
+    serve(calls.printPosters, ({ query, reply }) => {
+      named(reply, 'posters');
+      return posters(paper(), query);
+    }),
+    serve(calls.printSigns, ({ query, reply }) => {
+      named(reply, 'signs');
+      return signs(house.reader, paper(), query);
+    }),
+    serve(calls.printPack, ({ query, reply }) => {
+      named(reply, 'pack');
+      return pack(house.reader, paper(), query, house.now());
+    }),
+  ];
+};
+
+/** How the file is called where it is kept. */
+const named = (reply: FastifyReply, name: string): void =>
+  void reply.header('content-disposition', `attachment; filename="${name}.pdf"`);
