@@ -22,28 +22,31 @@ export class NoAnswer extends Error {
 export type Client = {
   /** One call to a path such as `/api/fair`; the reply's JSON. Throws `CallRefused` or `NoAnswer`; never tries again. */
   call: <Reply>(method: 'GET' | 'POST' | 'PATCH' | 'DELETE', path: string, body?: unknown) => Promise<Reply>;
+  /** The bytes of a file as they come. Throws like `call`. */
+  file: (path: string) => Promise<ReadableStream<Uint8Array>>;
 };
 
 /** Somebody who keeps the cookies that the server gives, as a phone or a browser does; a device brings its token. */
 export function visit(url: string, token?: string): Client {
   const cookies = new Map<string, string>();
   const base = url.replace(/\/+$/, '');
+  const send = async (method: string, path: string, body?: unknown): Promise<Response> => {
+    const headers: Record<string, string> = { accept: 'application/json', 'accept-language': 'en' };
+    if (body !== undefined) headers['content-type'] = 'application/json';
+    if (token) headers.authorization = `Bearer ${token}`;
+    if (cookies.size > 0) headers.cookie = [...cookies].map(([name, value]) => `${name}=${value}`).join('; ');
+    const response = await fetch(base + path, { method, headers, body: JSON.stringify(body) }).catch((error: Error) => {
+      throw new NoAnswer(`No answer from ${base}: ${causeOf(error)}`);
+    });
+    keep(cookies, response.headers.getSetCookie());
+    if (response.ok) return response;
+    const refusal = (await response.json().catch(() => ({}))) as object;
+    throw new CallRefused(response.status, refusal, response.headers.get('retry-after'));
+  };
   return {
-    async call<Reply>(method: string, path: string, body?: unknown) {
-      const headers: Record<string, string> = { accept: 'application/json', 'accept-language': 'en' };
-      if (body !== undefined) headers['content-type'] = 'application/json';
-      if (token) headers.authorization = `Bearer ${token}`;
-      if (cookies.size > 0) headers.cookie = [...cookies].map(([name, value]) => `${name}=${value}`).join('; ');
-      const response = await fetch(base + path, { method, headers, body: JSON.stringify(body) }).catch(
-        (error: Error) => {
-          throw new NoAnswer(`No answer from ${base}: ${causeOf(error)}`);
-        },
-      );
-      keep(cookies, response.headers.getSetCookie());
-      const reply: unknown = await response.json().catch(() => ({}));
-      if (!response.ok) throw new CallRefused(response.status, reply as object, response.headers.get('retry-after'));
-      return reply as Reply;
-    },
+    call: async <Reply>(method: string, path: string, body?: unknown) =>
+      (await (await send(method, path, body)).json().catch(() => ({}))) as Reply,
+    file: async (path) => (await send('GET', path)).body ?? new Blob([]).stream(),
   };
 }
 

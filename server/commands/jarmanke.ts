@@ -8,6 +8,8 @@ void runMain(
       serve: () => import('./serve.ts').then(({ serve }) => serve),
       simulate: () => import('./simulate/command.ts').then(({ simulate }) => simulate),
       import: () => import('./import/command.ts').then(({ importCommand }) => importCommand),
+      badges: () => import('./print/badges.ts').then(({ badges }) => badges),
+      posters: () => import('./print/posters.ts').then(({ posters }) => posters),
       doctor: () => import('./doctor/command.ts').then(({ doctor }) => doctor),
       bench: () => import('./bench/command.ts').then(({ bench }) => bench),
     },

@@ -29,7 +29,7 @@ const drawContents = (sheet: Sheet, { programme, tents, vacancies, badges }: Con
   write(sheet, [inside, ...others].join('  ·  '), { x: EDGE, y: top, size: 3.6, colour: MUTED });
   const lines = [
     [programme, 'programme_title'],
-    [tents, 'tally_title'],
+    [tents, 'tally_sheet'],
     [vacancies, 'book_title'],
     [badges, badges > 0 ? 'pack_badges' : 'pack_no_badges'],
   ] as const;

@@ -19,7 +19,7 @@ export const tallyPage = (sheet: Sheet, fair: FairOnPaper, tent: Names, printed:
   format: A4,
   draw: () => {
     const [name, others] = trio(tent);
-    const [title, titles] = trio('tally_title');
+    const [title, titles] = trio('tally_sheet');
     const below = drawHead(sheet, name, [...others, title, ...titles.slice(0, 1)], hoursOf(fair));
     const [how, hows] = trio('tally_how');
     write(sheet, how, { x: EDGE, y: below + 3, size: 4, weight: 'bold', most: WIDTH });

@@ -1,4 +1,4 @@
-import type { Body, Params, Query, Reply, Route } from '../calls.ts';
+import type { Body, FileRoute, Params, Query, Reply, Route } from '../calls.ts';
 import type { RefusalCode } from '../refusals.ts';
 import { getLocale } from '../words/compiled/runtime.js';
 
@@ -7,6 +7,8 @@ type MaybeGiven<K extends string, V> = undefined extends V ? unknown : { [P in K
 /** What a call takes: the parts that its contract names, nothing else. */
 export type Input<R extends Route> = Given<'params', Params<R>> &
   Given<'body', Body<R>> &
+  MaybeGiven<'query', Query<R>> & { signal?: AbortSignal };
+type FileInput<R extends FileRoute> = Given<'params', Params<R>> &
   MaybeGiven<'query', Query<R>> & { signal?: AbortSignal };
 type Inputs<R extends Route> = object extends Input<R> ? [Input<R>?] : [Input<R>];
 type LooseInput = {
@@ -62,6 +64,46 @@ export const call = async <R extends Route>(route: R, ...[input]: Inputs<R>): Pr
   if (response.ok) return told as Reply<R>;
   if (!isRefusal(told)) throw new CallLost(response.status);
   throw new CallRefused(response.status, told);
+};
+
+/**
+ * Fetches a file and says meanwhile how many bytes are there; throws CallRefused or CallLost. The signal stops it, also
+ * half-way.
+ */
+export const fetchFile = async <R extends FileRoute>(
+  route: R,
+  input: FileInput<R>,
+  progress: (bytes: number) => void = () => undefined,
+): Promise<Blob> => {
+  const [method, path] = route.split(' ') as [string, string];
+  const { params, query, signal } = input as LooseInput;
+  const response = await send(addressOf(path, params, query), {
+    method,
+    headers: headersFor(undefined),
+    ...(signal ? { signal } : {}),
+  });
+  if (response.ok && response.body) return gather(response, progress, signal);
+  const told: unknown = await response.json().catch(lost);
+  throw isRefusal(told) ? new CallRefused(response.status, told) : new CallLost(response.status);
+};
+
+const gather = async (
+  response: Response,
+  progress: (bytes: number) => void,
+  signal: AbortSignal | undefined,
+): Promise<Blob> => {
+  const reader = response.body!.getReader();
+  signal?.addEventListener('abort', () => void reader.cancel());
+  const parts: BlobPart[] = [];
+  let bytes = 0;
+  for (;;) {
+    const { done, value } = await reader.read().catch(lost);
+    if (signal?.aborted) return lost(signal.reason);
+    if (done) return new Blob(parts, { type: response.headers.get('content-type') ?? '' });
+    parts.push(value);
+    bytes += value.byteLength;
+    progress(bytes);
+  }
 };
 
 /** The reply, or the trouble as a value; anything else that is thrown is a bug and stays thrown. */

@@ -109,7 +109,7 @@ export const sayEverything = async (fair: TestFair): Promise<{ canaries: Canarie
 
 const sayOfVisitors = async (fair: TestFair, canaries: Canaries, kiosk: Caller, placeId: string): Promise<string[]> => {
   const desk = await fair.member('desk');
-  const { codes } = await desk.call('POST /api/badges', { body: { count: 4 } });
+  const { codes, batchId } = await desk.call('POST /api/badges', { body: { count: 4 } });
   const [first = '', second = '', third = ''] = codes;
   const damaged = `${third.slice(0, 15)}${third.endsWith('0') ? 1 : 0}`;
   const phone = fair.phone();
@@ -129,6 +129,7 @@ const sayOfVisitors = async (fair: TestFair, canaries: Canaries, kiosk: Caller, 
   });
   await canaries.ask(kiosk, 'POST /api/check-ins/:id/undo', { id: newId() }, { id: item.id });
   await canaries.ask(desk, 'POST /api/badges/void', { badge: third });
+  await canaries.ask(desk, 'POST /api/badges/:batchId/void', {}, { batchId });
   const adviser = await fair.member('adviser');
   await adviser.call('POST /api/advice', {
     body: { id: newId(), topic: 'union', badge: first, referredTo: 'legal-aid' },

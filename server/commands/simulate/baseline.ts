@@ -68,6 +68,7 @@ const refuseOthers = async (wire: Wire, organiser: Caller, { acts, seed }: Plan)
       const field = NUMBERED[event.type];
       if (field && !ours.has(String(event[field]))) counted += 1;
       if (event.type === 'visitor.tallied') tallied += 1;
+      if (event.type === 'tally.typed-in') counted += 1;
     }
   }
   if (counted === 0 && tallied <= tallies) return;

@@ -76,10 +76,12 @@ const countPlaces = ({ scene, acts }: Plan, scans: PersonScan[], add: Add): void
     if (tents.has(placeId)) once('tentVisitors', person);
   }
   for (const placeId of insideAtEnd(scene, scans)) add(`byPlace.${placeId}.inside`);
-  for (const { placeId, change } of ofKind(acts, 'tally')) {
+  for (const { placeId, change, at } of ofKind(acts, 'tally')) {
     add(`byPlace.${placeId}.inside`, change);
-    if (change === 1) add(`byPlace.${placeId}.tallied`);
-    if (change === 1) add('tallied');
+    if (change !== 1) continue;
+    add(`byPlace.${placeId}.tallied`);
+    add('tallied');
+    add(`talliedByHour.${localTimeOfDay(at, scene.timeZone).slice(0, 2)}`);
   }
 };
 

@@ -60,7 +60,7 @@ const plainCall = (hand: Stagehand, act: Plain): [path: string, body: object] =>
       return ['/api/badges/void', { id: act.id, badge: hand.codes[act.spare], reason: 'Spoilt by rain' }];
     case 'tally': {
       const { id, change, sex } = act;
-      return [`/api/places/${act.placeId}/tally`, { id, change, sex }];
+      return [`/api/places/${act.placeId}/tally`, { id, change, sex, at: new Date(act.at).toISOString() }];
     }
     case 'arrive':
       return [`/api/employers/${act.employerId}/arrival`, { here: act.here }];
