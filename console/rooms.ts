@@ -24,6 +24,7 @@ const ROOMS: readonly Room[] = [
   { at: 'offers', name: m.nav_offers, who: ['organiser', 'viewer', 'desk', 'adviser'], group: 'day' },
   { at: 'visitors', name: m.nav_visitors, who: ['organiser', 'viewer'], group: 'day' },
   { at: 'badges', name: m.nav_badges, who: ['organiser', 'desk'], group: 'set-up' },
+  { at: 'print', name: m.nav_print, who: ['organiser'], group: 'set-up' },
   { at: 'members', name: m.nav_members, who: ['organiser'], group: 'set-up' },
   { at: 'devices', name: m.nav_devices, who: ['organiser'], group: 'set-up' },
   { at: 'journal', name: m.nav_journal, who: ['organiser'], group: 'set-up' },

@@ -8,7 +8,8 @@ type MaybeGiven<K extends string, V> = undefined extends V ? unknown : { [P in K
 export type Input<R extends Route> = Given<'params', Params<R>> &
   Given<'body', Body<R>> &
   MaybeGiven<'query', Query<R>> & { signal?: AbortSignal };
-type FileInput<R extends FileRoute> = Given<'params', Params<R>> &
+/** What a call for a file takes. */
+export type FileInput<R extends FileRoute> = Given<'params', Params<R>> &
   MaybeGiven<'query', Query<R>> & { signal?: AbortSignal };
 type Inputs<R extends Route> = object extends Input<R> ? [Input<R>?] : [Input<R>];
 type LooseInput = {
