@@ -16,7 +16,7 @@ export const CAPITAL = 0.714;
 /** From baseline to baseline. */
 export const LEADING = 1.25;
 
-export const widthOf = (sheet: Sheet, words: string, size: number, weight: Weight = 'regular'): number =>
+const widthOf = (sheet: Sheet, words: string, size: number, weight: Weight = 'regular'): number =>
   sheet.font(weight).fontSize(size).widthOfString(words);
 
 /** Writes one line; one that is wider than `most` is written smaller. */

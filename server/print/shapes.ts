@@ -1,5 +1,5 @@
 import { create } from 'qrcode';
-import { FELT, LINE, type Sheet } from './paper.ts';
+import { FELT, type Sheet } from './paper.ts';
 
 /** Light modules around a QR code; readers need them. */
 const QUIET = 4;
@@ -41,6 +41,3 @@ export const drawBand = (sheet: Sheet, x: number, y: number, width: number, heig
   }
   sheet.fill(FELT);
 };
-
-export const drawRule = (sheet: Sheet, x: number, y: number, width: number, thickness = 0.2): void =>
-  void sheet.rect(x, y, width, thickness).fill(LINE);

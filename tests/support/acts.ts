@@ -235,8 +235,7 @@ export const ACTS = {
     return answer;
   },
   'void batch': async (day, n, m) => {
-    const { body } = await day.people.desk.ask('GET /api/badges');
-    const batch = pick((body as unknown as { items: { batchId: string; count: number }[] }).items, n);
+    const batch = pick((await day.people.desk.call('GET /api/badges')).items, n);
     // The one that everybody wears is left alone.
     if (!batch || batch.count > 3) return null;
     return day.people.desk.ask('POST /api/badges/:batchId/void', {
