@@ -234,14 +234,12 @@ export const ACTS = {
     if (answer.status === 201) day.known.badges.push(...(answer.body as unknown as { codes: string[] }).codes);
     return answer;
   },
+  // The batch that everybody wears is left alone.
   'void batch': async (day, n, m) => {
     const batch = pick((await day.people.desk.call('GET /api/badges')).items, n);
-    // The one that everybody wears is left alone.
     if (!batch || batch.count > 3) return null;
-    return day.people.desk.ask('POST /api/badges/:batchId/void', {
-      params: { batchId: batch.batchId },
-      body: { id: newId(), reason: 'lost', worn: m % 3 === 0 },
-    });
+    const body = { id: newId(), reason: 'lost', worn: m % 3 === 0 };
+    return day.people.desk.ask('POST /api/badges/:batchId/void', { params: { batchId: batch.batchId }, body });
   },
   'void badge': (day, n) =>
     n % 5
