@@ -55,7 +55,7 @@ export const tieBadge = (w: Writer, code: string, visitorId: string): void =>
   void statements(w).tie.run({ code, visitorId });
 export const addBatch = (w: Writer, row: typeof batches.$inferInsert): void =>
   void w.db.insert(batches).values(row).run();
-export type BatchRow = typeof batches.$inferSelect & { worn: number; void: number };
+export type BatchRow = Omit<typeof batches.$inferSelect, 'deviceId'> & { worn: number; void: number };
 /** Every batch, the newest first, and how many of its badges are somebody's or void. */
 export const batchesOf = (r: Reader): BatchRow[] => statements(r).batches.all();
 /** The badges of a printed batch in the order in which they were made; those that a device gives out are no batch. */
