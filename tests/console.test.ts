@@ -190,7 +190,7 @@ describe('every page, with one of everything in it', () => {
   beforeAll(() => setStage(fair));
 
   const ROOMS = ['', 'vacancies', 'vacancies/new', 'employers', 'employers/new', 'places', 'places/new', 'offers'];
-  const BEHIND = ['visitors', 'badges', 'members', 'members/new', 'devices', 'devices/new', 'journal'];
+  const BEHIND = ['visitors', 'badges', 'print', 'members', 'members/new', 'devices', 'devices/new', 'journal'];
 
   test.each([
     { lang: 'ky', colorScheme: 'light' },

@@ -2,7 +2,8 @@ import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { faultsOn, tooWideOn } from './support/axe.ts';
 import { chromium } from './support/browser.ts';
-import { TestFair } from './support/fair.ts';
+import { TestFair, scan } from './support/fair.ts';
+import { Paper } from './support/paper.ts';
 
 let fair: TestFair;
 let browser: Browser;
@@ -37,6 +38,30 @@ describe('a visitor’s own phone', () => {
     expect(digits).toMatch(/^\d{4} \d{4} \d{4} \d{4}$/);
     await page.reload();
     expect(await page.locator('.digits').textContent()).toBe(digits);
+  });
+
+  test('that was led here by a poster says so of its visitor, whatever it opened in between', async () => {
+    const page = await phone('/');
+    await page.goto(`${fair.address}/?from=banner`);
+    await page.goto(`${fair.address}/#/tents`);
+    const before = (await fair.organiser.call('GET /api/figures')).byHeardFrom;
+    await page.goto(`${fair.address}/#/code`);
+    await page.getByRole('button', { name: 'Get my code' }).click();
+    const badge = (await page.locator('.digits').textContent()) ?? '';
+    await fair.enter(scan(badge, (await fair.place('gate')).id));
+    const { byHeardFrom } = await fair.organiser.call('GET /api/figures');
+    expect(byHeardFrom['banner']).toBe((before['banner'] ?? 0) + 1);
+  });
+
+  test('prints its badge alone, with a code that a camera reads from the paper', async () => {
+    const page = await phone('/');
+    await page.getByRole('button', { name: 'Get my code' }).click();
+    await page.goto(`${fair.address}/#/code`);
+    const digits = ((await page.locator('.digits').textContent()) ?? '').replaceAll(' ', '');
+    const paper = new Paper(await page.pdf({ format: 'A4', printBackground: true }));
+    expect([paper.pages, paper.codes(1)]).toEqual([1, [`${fair.address}/b/${digits}`.toUpperCase()]]);
+    expect(paper.text()).not.toContain('To the fair');
+    paper.discard();
   });
 
   test('checks itself in where the QR code of a gate leads it, once it has a code', async () => {
