@@ -71,7 +71,16 @@ const FOLDS: { [T in EventType]: (fair: FairNow, event: EventOf<T>, at: string) 
     for (const place of Object.values(fair.places)) Object.assign(place, { inside: 0, talliedInside: 0 });
   },
   'place.added': (fair, { placeId, kind, capacity }) => {
-    fair.places[placeId] = { kind, capacity, inside: 0, visits: 0, visitors: 0, tallied: 0, talliedInside: 0, talliedByHour: {} };
+    fair.places[placeId] = {
+      kind,
+      capacity,
+      inside: 0,
+      visits: 0,
+      visitors: 0,
+      tallied: 0,
+      talliedInside: 0,
+      talliedByHour: {},
+    };
   },
   'place.changed': (fair, { placeId, capacity }) =>
     change(fair.places, placeId, (place) => (place.capacity = capacity)),

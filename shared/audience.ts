@@ -175,7 +175,9 @@ export const fairSeenBy = (fair: FairNow, viewer: Viewer): FairNow => {
     places: Object.fromEntries(
       Object.entries(places).map(([id, place]) => [
         id,
-        keeps.includes(id) ? place : { ...place, inside: 0, visits: 0, visitors: 0, tallied: 0, talliedInside: 0, talliedByHour: {} },
+        keeps.includes(id)
+          ? place
+          : { ...place, inside: 0, visits: 0, visitors: 0, tallied: 0, talliedInside: 0, talliedByHour: {} },
       ]),
     ),
     employers: seesOffers ? fair.employers : only(fair.employers, (_e, id) => id === viewer.employerId),
