@@ -96,7 +96,7 @@ test('a walk-in gets a badge of the reserve with the server away; where none is 
   const walkIn = async () => {
     await page.getByRole('button', { name: 'English Touch to begin' }).click();
     await page.getByRole('button', { name: /No badge/ }).click();
-    for (let i = 0; i < 4; i++) await page.getByRole('button', { name: /Skip/ }).click();
+    for (let i = 0; i < 4; i++) await page.getByRole('button', { name: /Skip →/ }).click();
   };
   await walkIn();
   await page.locator('section.green .badge strong').waitFor();

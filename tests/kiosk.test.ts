@@ -69,7 +69,7 @@ describe('the arrival screen', () => {
     await page.getByRole('button', { name: /No badge/ }).click();
     await page.getByRole('button', { name: 'woman', exact: true }).click();
     await page.getByRole('button', { name: '18–22' }).click();
-    await page.getByRole('button', { name: /Skip/ }).click();
+    await page.getByRole('button', { name: /Skip →/ }).click();
     await page.getByRole('button', { name: 'friends' }).click();
     await page.getByRole('heading', { name: 'Welcome!' }).waitFor();
     expect(await page.locator('.badge strong').textContent()).toMatch(/^\d{4} \d{4} \d{4} \d{4}$/);
@@ -77,6 +77,36 @@ describe('the arrival screen', () => {
     expect(after.visitorsCheckedIn).toBe(before.visitorsCheckedIn + 1);
     expect(after.byAgeBand['18-22']).toBe((before.byAgeBand['18-22'] ?? 0) + 1);
     expect(after.byStatus['notSaid']).toBe((before.byStatus['notSaid'] ?? 0) + 1);
+  });
+
+  test('nobody taps more than needed: a badge not at all, skipping everything three times, answering four six times', async () => {
+    const page = await kiosk();
+    let taps = 0;
+    const tap = async (name: string | RegExp) => {
+      taps += 1;
+      await page.getByRole('button', { name, exact: typeof name === 'string' }).click();
+    };
+    const tapsUntilGreen = async (way: () => Promise<unknown>): Promise<number> => {
+      taps = 0;
+      await way();
+      await page.locator('section.green h1').waitFor();
+      const needed = taps;
+      await page.clock.runFor(4000);
+      if (await page.getByRole('button', { name: 'Done' }).isVisible()) await tap('Done');
+      await page.locator('.begin').first().waitFor();
+      return needed;
+    };
+    const [badge = ''] = await fair.badges(1);
+    expect(await tapsUntilGreen(() => scanned(page, badge))).toBe(0);
+    const skipping = async () => {
+      for (const name of ['English Touch to begin', /No badge/, /Skip all/]) await tap(name);
+    };
+    expect(await tapsUntilGreen(skipping)).toBe(3);
+    const answering = async () => {
+      const answers = ['woman', '18–22', 'student', 'friends'];
+      for (const name of ['English Touch to begin', /No badge/, ...answers]) await tap(name);
+    };
+    expect(await tapsUntilGreen(answering)).toBe(6);
   });
 
   test('a scanned badge is welcomed in green, told amber the second time, and red when it was never issued', async () => {
@@ -189,7 +219,7 @@ describe('the arrival screen', () => {
     for (let question = 0; question < 4; question++) {
       await page.locator('.dots').waitFor();
       await check();
-      await page.locator('footer button').nth(1).click();
+      await page.locator('footer button').last().click();
     }
     await page.locator('section.green').waitFor();
     await check();

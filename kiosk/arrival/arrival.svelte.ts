@@ -70,6 +70,11 @@ export class Arrival {
     this.answer({ [QUESTIONS[this.question]!.fact]: undefined });
   }
 
+  /** Answers nothing more, and goes on to the badge. */
+  skipRest(): void {
+    void this.#register();
+  }
+
   type(digit: string): void {
     if (this.digits.length === BADGE_DIGITS) return;
     this.digits += digit;

@@ -39,7 +39,7 @@ export class KioskPage {
     await this.page.getByRole('button', { name: 'English Touch to begin' }).click();
     await this.page.getByRole('button', { name: /No badge/ }).click();
     await this.page.getByRole('button', { name: 'woman', exact: true }).click();
-    for (let i = 0; i < 3; i++) await this.page.getByRole('button', { name: /Skip/ }).click();
+    for (let i = 0; i < 3; i++) await this.page.getByRole('button', { name: /Skip →/ }).click();
     await this.page.locator('section.green .badge strong').waitFor();
     await this.page.getByRole('button', { name: 'Done' }).click();
   }
