@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import fastifyStatic from '@fastify/static';
 import type { FastifyInstance } from 'fastify';
 import { markPhone } from './access/cookies.ts';
+import { CAMERA_CSP } from './protection.ts';
 
 /** Where the pages stand, and which built page answers. */
 const PAGES: Record<string, string> = {
@@ -15,6 +16,7 @@ const PAGES: Record<string, string> = {
   '/install': 'kiosk/install.html',
   '/console': 'console/console.html',
 };
+const READS_CODES = '/kiosk';
 const YEAR_S = 31_536_000;
 
 /** Serves the built screens from a folder; without one the calls are served alone. */
@@ -24,6 +26,7 @@ export const servePages = (app: FastifyInstance, folder: string): void => {
   for (const [url, page] of Object.entries(PAGES))
     app.get(url, { schema: { hide: true }, config: { open: true } }, (request, reply) => {
       markPhone(request, reply);
+      if (url === READS_CODES) reply.header('content-security-policy', CAMERA_CSP);
       return reply.header('cache-control', 'no-cache').sendFile(page);
     });
   app.get('/assets/*', { schema: { hide: true }, config: { open: true } }, (request, reply) =>

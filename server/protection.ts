@@ -36,11 +36,17 @@ export const keepApart = async (request: FastifyRequest, reply: FastifyReply): P
   reply.headers({ 'cross-origin-opener-policy': 'same-origin', 'origin-agent-cluster': '?1' });
 };
 
+const written = (directives: Record<string, readonly string[]>): string =>
+  Object.entries(directives)
+    .map(([name, values]) => `${name} ${values.join(' ')}`)
+    .join(';');
+
+/** For the one page that reads codes with a camera, which WebAssembly does. */
+export const CAMERA_CSP = written({ ...DIRECTIVES, 'script-src': ["'self'", "'wasm-unsafe-eval'"] });
+
 /** The same for what Fastify refuses before any hook has run. */
 export const GUARD_HEADERS = {
-  'content-security-policy': Object.entries(DIRECTIVES)
-    .map(([name, values]) => `${name} ${values.join(' ')}`)
-    .join(';'),
+  'content-security-policy': written(DIRECTIVES),
   'x-content-type-options': 'nosniff',
   'referrer-policy': 'same-origin',
 };

@@ -7,6 +7,25 @@ export const device = strict({ id, name: Type.String(), kind: deviceKind, placeI
 export type Device = Static<typeof device>;
 
 const percent = Type.Integer({ minimum: 0, maximum: 100 });
+/** How a device reads codes. */
+export const READS_BY = ['keyboard', 'camera', 'none'] as const;
+/** What the device's keyboard layout makes of what a scanner types. */
+export const SCAN_LAYOUTS = ['latin', 'cyrillic', 'french', 'unknown'] as const;
+export const SCAN_ENDS = ['enter', 'tab', 'none'] as const;
+const affix = Type.String({ maxLength: 20 });
+/** What the scan test of a device showed; all but `by` and `at` are told of a scanner that types. */
+export const scanTest = strict({
+  by: oneOf(...READS_BY),
+  at: instant,
+  layout: maybe(oneOf(...SCAN_LAYOUTS)),
+  end: maybe(oneOf(...SCAN_ENDS)),
+  /** The longest pause between two keys, in milliseconds. */
+  keyMs: maybe(Type.Integer({ minimum: 0, maximum: 1000 })),
+  /** What it types before and after every code. */
+  before: maybe(affix),
+  after: maybe(affix),
+});
+export type ScanTest = Static<typeof scanTest>;
 
 export const listDevices = endpoint({
   route: 'GET /api/devices',
@@ -27,6 +46,7 @@ export const listDevices = endpoint({
         charging: orNull(Type.Boolean()),
         /** Whether its browser promised not to throw away what is not sent yet. */
         storageKept: orNull(Type.Boolean()),
+        scanTest: maybe(scanTest),
       }),
     ),
   }),
@@ -66,7 +86,7 @@ export const pairDevice = endpoint({
 });
 export const heartbeat = endpoint({
   route: 'POST /api/devices/heartbeat',
-  summary: 'A device says what it has not sent yet',
+  summary: 'A device says what it has not sent yet, and how it reads codes',
   who: DEVICE_KINDS,
   body: strict({
     pending: count,
@@ -76,6 +96,7 @@ export const heartbeat = endpoint({
     battery: maybe(orNull(percent)),
     charging: maybe(orNull(Type.Boolean())),
     storageKept: maybe(orNull(Type.Boolean())),
+    scanTest: maybe(scanTest),
   }),
   reply: strict({ serverAt: instant }),
 });

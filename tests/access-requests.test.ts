@@ -131,6 +131,12 @@ describe('every reply', () => {
     expect(guards(response)).toEqual(GUARDED);
   });
 
+  it('lets the page that reads codes, and no other, run WebAssembly', async () => {
+    const allowed = CSP.replace("script-src 'self'", "script-src 'self' 'wasm-unsafe-eval'");
+    for (const url of ['/', '/kiosk', '/board', '/console', '/press', '/b/1', '/v/1'])
+      expect([url, guards(await send({ url })).csp]).toEqual([url, url === '/kiosk' ? allowed : CSP]);
+  });
+
   it('is in the language that is asked for most', async () => {
     const said = async (wish: string) => (await fair.nobody.in(wish).ask('GET /api/session')).body['message'];
     const [ky, ru, en] = [await said('ky'), await said('ru'), await said('en')];

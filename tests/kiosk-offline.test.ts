@@ -28,6 +28,7 @@ beforeEach(async () => {
   await page.goto(`${fair.address}/kiosk?lang=en`);
   await page.locator('#code').fill(made.pairingCode);
   await page.locator('form button').click();
+  await page.locator('.acts .quiet').click();
   await page.locator('.begin').first().waitFor();
 });
 afterEach(async () => {

@@ -38,6 +38,7 @@ async function kiosk({ lang = 'en', colorScheme = 'light' }: Look = {}): Promise
   await page.goto(`${fair.address}/kiosk?lang=${lang}`);
   await page.locator('#code').fill(await pairingCode());
   await page.locator('form button').click();
+  await page.locator('.acts .quiet').click();
   await page.locator('.begin').first().waitFor();
   return page;
 }

@@ -8,6 +8,7 @@ import type { DoorReply } from '../offline/door.ts';
 import { QUESTIONS } from '../questions.ts';
 import { NoBadgeLeft } from '../queue.ts';
 import { shownAs } from './outcome.ts';
+import { refusalAsReply } from './refusal.ts';
 import type { Station } from './station.svelte.ts';
 import { playTone } from './tone.ts';
 
@@ -156,12 +157,3 @@ export class Arrival {
 
 const withoutSkipped = (answers: Answers): Answers =>
   Object.fromEntries(Object.entries(answers).filter(([, value]) => value !== undefined));
-
-const refusalAsReply = (message: string): DoorReply => ({
-  outcome: 'refused',
-  message,
-  firstVisit: false,
-  inside: 0,
-  capacity: null,
-  visitors: 0,
-});

@@ -4,6 +4,7 @@ import { livePublic } from '../../shared/web/live-public.ts';
 import { Door } from '../offline/door.ts';
 import type { Kept } from '../offline/kept.ts';
 import { Queue, type Unsent } from '../queue.ts';
+import { keptScanTest } from '../reading/habits.ts';
 import { Care } from './care.ts';
 
 const HEARTBEAT_MS = 10_000;
@@ -58,6 +59,7 @@ export class Station {
       version: VERSION,
       clockAt: new Date().toISOString(),
       ...this.#care.said,
+      ...keptScanTest(),
     };
     const reply = await replyOrTrouble(call('POST /api/devices/heartbeat', { body }));
     if (reply instanceof CallRefused && reply.status === 401) return void this.#lose(reply);

@@ -30,6 +30,7 @@ export class Heartbeats {
         charging: beat?.charging ?? null,
         storageKept: beat?.storageKept ?? null,
         clockOffBy: beat ? Math.round((Date.parse(beat.clockAt) - Date.parse(beat.heardAt)) / 100) / 10 : null,
+        ...(beat?.scanTest ? { scanTest: beat.scanTest } : {}),
       };
     });
   }

@@ -15,6 +15,7 @@ export class KioskPage {
   async pair(code: string): Promise<void> {
     await this.page.locator('#code').fill(code);
     await this.page.locator('form button').click();
+    await this.page.locator('.acts .quiet').click();
     await this.untilReady();
   }
 

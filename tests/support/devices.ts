@@ -1,0 +1,53 @@
+import type { Browser, Page } from 'playwright-core';
+import type { DeviceKind } from '../../shared/endpoint.ts';
+import type { TestFair } from './fair.ts';
+import type { Pressed } from './layouts.ts';
+
+type Look = {
+  lang?: string;
+  theme?: 'light' | 'dark' | 'sun';
+  width?: number;
+  height?: number;
+  /** Where the device belongs; without one it is asked where it stands. */
+  placeId?: string;
+  /** What the device is called in the console. */
+  name?: string;
+  /** How the device reaches the server, where not by this machine's own address. */
+  address?: string;
+};
+
+/** A page of a device that was paired and tested before; the caller closes its context. */
+export async function openDevice(fair: TestFair, browser: Browser, kind: DeviceKind, look: Look = {}): Promise<Page> {
+  const {
+    lang = 'en',
+    theme = 'light',
+    width = 360,
+    height = 740,
+    placeId,
+    name = 'A device',
+    address = fair.address,
+  } = look;
+  const body = { name, kind, ...(placeId ? { placeId } : {}) };
+  const { pairingCode } = await fair.organiser.call('POST /api/devices', { body });
+  const pairing = await fair.nobody.call('POST /api/devices/pair', { body: { pairingCode } });
+  const context = await browser.newContext({ viewport: { width, height } });
+  const page = await context.newPage();
+  await page.addInitScript(
+    ([kept, chosen]) => {
+      localStorage.setItem('jarmanke.device', kept!);
+      localStorage.setItem('jarmanke.theme', chosen!);
+    },
+    [JSON.stringify(pairing), theme],
+  );
+  await page.goto(`${address}/kiosk?lang=${lang}`);
+  return page;
+}
+
+/** Presses keys as fast as a scanner does on whatever has the focus. */
+export const type = (page: Page, keys: readonly Pressed[]): Promise<void> =>
+  page.evaluate((pressed) => {
+    for (const key of pressed)
+      (document.activeElement ?? document.body).dispatchEvent(
+        new KeyboardEvent('keydown', { ...key, bubbles: true, cancelable: true }),
+      );
+  }, keys);
