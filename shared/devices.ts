@@ -8,7 +8,7 @@ export type Device = Static<typeof device>;
 
 const percent = Type.Integer({ minimum: 0, maximum: 100 });
 /** How a device reads codes. */
-export const READS_BY = ['keyboard', 'camera', 'none'] as const;
+const READS_BY = ['keyboard', 'camera', 'none'] as const;
 /** What the device's keyboard layout makes of what a scanner types. */
 export const SCAN_LAYOUTS = ['latin', 'cyrillic', 'french', 'unknown'] as const;
 export const SCAN_ENDS = ['enter', 'tab', 'none'] as const;

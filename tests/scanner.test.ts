@@ -32,7 +32,7 @@ const rows = () => page.locator('ol li');
 /** A scanner at the gate, ready for the first badge. */
 async function atTheGate(look: Parameters<typeof openDevice>[3] = {}): Promise<void> {
   const { id: placeId } = await fair.place('gate');
-  page = await openDevice(fair, browser, 'scanner', { placeId, ...look });
+  page = await openDevice(fair, browser, 'scanner', { placeId, still: true, ...look });
   await page.locator('.switch').waitFor();
 }
 async function typeDigits(digits: string): Promise<void> {
@@ -79,7 +79,7 @@ describe('the express scanner', () => {
 
   test('says how full a tent is', async () => {
     const tent = await fair.addTent(2, 'A small tent');
-    page = await openDevice(fair, browser, 'scanner', { placeId: tent.id });
+    page = await openDevice(fair, browser, 'scanner', { placeId: tent.id, still: true });
     await page.locator('.switch').waitFor();
     const [first = '', second = '', third = ''] = await fair.badges(3);
     await scan(first);
@@ -114,8 +114,6 @@ describe('the express scanner', () => {
 
   test('a scan of a quarter of an hour ago can be taken back no more', async () => {
     await atTheGate();
-    await page.clock.install();
-    await page.reload();
     const [badge = ''] = await fair.badges(1);
     await scan(badge);
     await page.getByRole('button', { name: /Undo/ }).waitFor();
@@ -148,10 +146,7 @@ describe('the express scanner', () => {
   test('while the server is away badges go on through, and the oldest of what is kept is told', async () => {
     await atTheGate();
     const before = await figures();
-    await page.clock.install();
-    await page.reload();
-    await page.locator('.switch').waitFor();
-    await page.route('**/api/check-ins', (route) => route.abort());
+    await page.route(/\/api\/check-ins(\/batch)?$/, (route) => route.abort());
     const badges = await fair.badges(3);
     for (const badge of badges) {
       await scan(badge);
@@ -161,7 +156,7 @@ describe('the express scanner', () => {
       .locator('header .pill')
       .filter({ hasText: /^◆ 3 not sent, since \d\d:\d\d$/ })
       .waitFor();
-    await page.unroute('**/api/check-ins');
+    await page.unroute(/\/api\/check-ins(\/batch)?$/);
     await page.clock.runFor(20_000);
     await page.getByText('all sent').waitFor();
     expect((await figures()).visitorsCheckedIn).toBe(before.visitorsCheckedIn + 3);

@@ -46,7 +46,14 @@ export class Scanning {
     return Object.values(this.#station.live.fair?.places ?? {});
   }
 
-  /** Where this device scans: its own place, else the one chosen here. */
+  /** Where this device scans: its own place, else the one chosen here, which may be gone meanwhile. */
+  get placeId(): string | null {
+    const { device, live } = this.#station;
+    if (device.placeId !== null) return device.placeId;
+    return live.fair && !this.place ? null : this.#chosen;
+  }
+
+  /** The same with its name, once anything has been heard of the fair. */
   get place(): PublicPlace | null {
     const id = this.#station.device.placeId ?? this.#chosen;
     return this.places.find((place) => place.id === id) ?? null;
@@ -111,13 +118,13 @@ export class Scanning {
   }
 
   async #checkIn(badge: string, direction = this.direction): Promise<void> {
-    const placeId = this.place?.id;
+    const { placeId } = this;
     // A second look at a badge whose answer is awaited says nothing new.
     const isAwaited = ({ badge: known, reply, ...scan }: Scan) =>
       known === badge && scan.direction === direction && reply === null && scan.id === this.#newest;
     const awaited = this.scans.find(isAwaited);
     if (awaited) return this.#tell(awaited.id, () => toldOf(awaited));
-    if (placeId === undefined) return;
+    if (placeId === null) return;
     const body = { id: newId(), badge, placeId, direction, at: new Date().toISOString() };
     const scan: Scan = { ...body, reply: null, undone: false };
     this.#newest = scan.id;

@@ -12,6 +12,8 @@ type Look = {
   placeId?: string;
   /** What the device is called in the console. */
   name?: string;
+  /** Time stands still once the page is there, until the test moves it: nothing vanishes while it is looked at. */
+  still?: boolean;
   /** How the device reaches the server, where not by this machine's own address. */
   address?: string;
 };
@@ -26,6 +28,7 @@ export async function openDevice(fair: TestFair, browser: Browser, kind: DeviceK
     placeId,
     name = 'A device',
     address = fair.address,
+    still = false,
   } = look;
   const body = { name, kind, ...(placeId ? { placeId } : {}) };
   const { pairingCode } = await fair.organiser.call('POST /api/devices', { body });
@@ -39,7 +42,11 @@ export async function openDevice(fair: TestFair, browser: Browser, kind: DeviceK
     },
     [JSON.stringify(pairing), theme],
   );
+  if (still) await page.clock.install();
   await page.goto(`${address}/kiosk?lang=${lang}`);
+  if (!still) return page;
+  await page.locator('main').waitFor();
+  await page.clock.pauseAt(Date.now() + 1000);
   return page;
 }
 
