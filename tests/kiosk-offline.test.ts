@@ -162,6 +162,6 @@ test('a new version is taken when nobody is at the screen and everything is sent
   await page.clock.runFor(20_000);
   await page.getByText('all sent').waitFor();
   await page.clock.runFor(5_000);
-  await expect.poll(isOld).toBe(false);
+  await expect.poll(isOld, { timeout: 20_000 }).toBe(false);
   expect(await waiting()).toBe(false);
 });
