@@ -55,6 +55,16 @@ describe('the morning pack', () => {
     expect(codes.map((code) => code.slice(-16)).sort()).toEqual([...spare].sort());
   });
 
+  it('takes of a batch that is named only what nobody wears', async () => {
+    const { batchId, codes } = await fair.organiser.call('POST /api/badges', { body: { count: 3 } });
+    await fair.enter(scan(codes[1]!, (await fair.place('gate')).id));
+    await fair.organiser.call('POST /api/badges/void', { body: { badge: codes[2]!, reason: 'x' } });
+    const query = { badges: batchId };
+    const named = new Paper(await printed(fair.organiser, 'GET /api/print/pack.pdf', { query }));
+    expect(named.codes(named.pages).map((code) => code.slice(-16))).toEqual([codes[0]]);
+    named.discard();
+  });
+
   it('leaves the badges out where that is asked for, and speaks Russian', async () => {
     const query = { badges: 'none', language: 'ru' } as const;
     const without = new Paper(await printed(fair.organiser, 'GET /api/print/pack.pdf', { query }));
