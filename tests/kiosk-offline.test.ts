@@ -112,7 +112,6 @@ test('a walk-in gets a badge of the reserve with the server away; where none is 
     }).then(() => undefined),
   );
   await walkIn();
-  await page.clock.runFor(4000);
   await page.locator('section.red').getByText('Take a printed badge').waitFor();
 });
 

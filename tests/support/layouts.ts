@@ -3,7 +3,7 @@ export type Pressed = { key: string; code: string; shiftKey?: boolean; repeat?: 
 export type LayoutName = 'us' | 'ru' | 'kg' | 'fr';
 
 /** The keys of a keyboard, row by row, as `code` names them. */
-const CODES = [
+export const CODES = [
   'Backquote Digit1 Digit2 Digit3 Digit4 Digit5 Digit6 Digit7 Digit8 Digit9 Digit0 Minus Equal',
   'KeyQ KeyW KeyE KeyR KeyT KeyY KeyU KeyI KeyO KeyP BracketLeft BracketRight Backslash',
   'KeyA KeyS KeyD KeyF KeyG KeyH KeyJ KeyK KeyL Semicolon Quote',

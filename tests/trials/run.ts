@@ -11,6 +11,7 @@ const TRIALS: Record<string, () => Promise<Trial>> = {
   'power-cut': () => import('./power-cut.ts').then(({ powerCut }) => powerCut),
   offline: () => import('./offline.ts').then(({ offline }) => offline),
   partition: () => import('./partition.ts').then(({ partition }) => partition),
+  'scanner-layouts': () => import('./scanner-layouts.ts').then(({ scannerLayouts }) => scannerLayouts),
   clock: () => import('./clock.ts').then(({ clock }) => clock),
 };
 const VERDICTS: Record<number, string> = { 0: 'passed', 1: 'failed', 77: 'could not run' };
