@@ -72,9 +72,15 @@ export class Canaries {
     return isFree(schema) ? this.#word(schema.pattern, field) : undefined;
   }
 
+  /** A word that is said nowhere else. */
+  say(field: string): { word: string; field: string } {
+    const canary = { word: `Кенар${randomBytes(7).toString('hex')}`, field };
+    this.said.push(canary);
+    return canary;
+  }
+
   #word(pattern: string | undefined, field: string): string {
-    const word = `Кенар${randomBytes(7).toString('hex')}`;
-    this.said.push({ word, field });
+    const { word } = this.say(field);
     return pattern === '^https://' ? `https://example.org/${word}` : word;
   }
 }
@@ -103,6 +109,7 @@ export const sayEverything = async (fair: TestFair): Promise<{ canaries: Canarie
   const clock = { pending: 0, oldestPendingAt: null, clockAt: times.startsAt };
   await canaries.ask(kiosk, 'POST /api/devices/heartbeat', clock);
   const badges = await sayOfVisitors(fair, canaries, kiosk, placeId);
+  await sayOfQuarantine(fair, canaries);
   await sayOfVacancies(fair, canaries, badges[0]!, said);
   return { canaries, badges };
 };
@@ -135,6 +142,16 @@ const sayOfVisitors = async (fair: TestFair, canaries: Canaries, kiosk: Caller, 
     body: { id: newId(), topic: 'union', badge: first, referredTo: 'legal-aid' },
   });
   return [...codes, damaged, own.badge, '4111111111111111'];
+};
+
+const sayOfQuarantine = async (fair: TestFair, canaries: Canaries): Promise<void> => {
+  const kiosk = await fair.device('kiosk');
+  const left = { id: newId(), kind: 'undo', madeAt: new Date().toISOString() };
+  canaries.routes.add('POST /api/devices/hand-in');
+  const { word } = canaries.say('body of a left item');
+  await kiosk.ask('POST /api/devices/hand-in', { body: { items: [{ ...left, body: `{"reason":"${word}"}` }] } });
+  const decided = [{ decision: 'drop' }, { deviceId: kiosk.deviceId }] as const;
+  await canaries.ask(fair.organiser, 'POST /api/quarantine/:deviceId/decision', ...decided);
 };
 
 const organiserPlaces = async (fair: TestFair) => (await fair.organiser.call('GET /api/places')).items;
