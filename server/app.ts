@@ -17,7 +17,9 @@ import { employerRoutes } from './employers/routes.ts';
 import { answerError, answerMalformed, answerUnread } from './errors.ts';
 import { fairRoutes } from './fairs/routes.ts';
 import { figureRoutes } from './figures/routes.ts';
+import { groupRoutes } from './groups.ts';
 import type { House } from './house.ts';
+import { invitationRoutes } from './invitations/routes.ts';
 import { journalRoutes } from './journal/routes.ts';
 import { serveMetrics } from './journal/metrics.ts';
 import { serveFeed } from './live/routes.ts';
@@ -52,6 +54,8 @@ const ROOMS: ((house: House) => Served[])[] = [
   badgeRoutes,
   printRoutes,
   visitorRoutes,
+  invitationRoutes,
+  groupRoutes,
   checkInRoutes,
   employerRoutes,
   vacancyRoutes,

@@ -33,6 +33,7 @@ const count = (fair: FairNow, profile: Profile, n: number): void => {
   add(fair.byAgeBand, profile.ageBand, n);
   add(fair.byStatus, profile.status, n);
   add(fair.byHeardFrom, profile.heardFrom, n);
+  add(fair.byVia, profile.via, n);
   if (profile.via === 'walk-in') fair.walkIns += n;
 };
 

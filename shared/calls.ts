@@ -8,6 +8,8 @@ import type { BodyOf, Endpoint, ParamsOf, QueryOf, ReplyOf } from './endpoint.ts
 import * as entries from './entries.ts';
 import * as fairs from './fairs.ts';
 import * as figures from './figures.ts';
+import * as groups from './groups.ts';
+import * as invitations from './invitations.ts';
 import * as meetings from './meetings.ts';
 import * as members from './members.ts';
 import * as offers from './offers.ts';
@@ -58,6 +60,10 @@ export const CALLS = [
   print.printPosters,
   print.printSigns,
   print.printPack,
+  invitations.invite,
+  invitations.readInvitations,
+  groups.addGroup,
+  groups.listGroups,
   visitors.registerVisitor,
   visitors.readOwnVisit,
   checkins.checkIn,

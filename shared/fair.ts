@@ -66,6 +66,7 @@ export type FairNow = {
   byAgeBand: Sums;
   byStatus: Sums;
   byHeardFrom: Sums;
+  byVia: Sums;
   places: Record<string, PlaceNow>;
   employers: Record<string, { arrived: boolean }>;
   vacancies: Record<string, VacancyFacts>;
@@ -107,6 +108,7 @@ export const emptyFair = (): FairNow => ({
   byAgeBand: {},
   byStatus: {},
   byHeardFrom: {},
+  byVia: {},
   places: {},
   employers: {},
   vacancies: {},

@@ -42,6 +42,8 @@ export const figures = strict({
   byAgeBand: tally,
   byStatus: tally,
   byHeardFrom: tally,
+  /** Walk-in, invited, in a group. */
+  byVia: tally,
   byOrigin: tally,
   /** Arrivals of newly counted visitors, by hour of the fair's day, "09" to "17". */
   byHour: tally,

@@ -54,6 +54,10 @@ const TABLE = `
   GET    /api/print/posters.pdf         401  401  403  403  403 | ok   403  403  403  403  403  403 | 401  401  401  401
   GET    /api/print/signs.pdf           401  401  403  403  403 | ok   403  403  403  403  403  403 | 401  401  401  401
   GET    /api/print/pack.pdf            401  401  403  403  403 | ok   403  403  403  403  403  403 | 401  401  401  401
+  POST   /api/invitations               401  401  403  403  403 | ok   403  403  403  403  403  403 | 401  401  401  401
+  GET    /api/invitations               401  401  403  403  403 | ok   403  ok   ok   403  403  403 | 401  401  401  401
+  POST   /api/groups                    401  401  403  403  403 | ok   403  403  ok   403  403  403 | 401  401  401  401
+  GET    /api/groups                    401  401  403  403  403 | ok   403  403  ok   403  403  403 | 401  401  401  401
   POST   /api/visitors                  ok   ok   ok   ok   ok  | ok   ok   ok   ok   ok   ok   ok  | ok   401  ok   401
   GET    /api/visitors/me               ok   ok   ok   ok   ok  | ok   ok   ok   ok   ok   ok   ok  | ok   401  ok   401
   POST   /api/check-ins                 401  403  ok   ok   403 | 403  403  403  ok   404  403  403 | 401  401  401  401

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import iconv from 'iconv-lite';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { CallRefused, signIn, visit } from '../server/commands/client.ts';
-import type { ImportOptions } from '../server/commands/import/import-file.ts';
+import type { ImportOptions } from '../server/commands/import/kind.ts';
 import { LOGIN, PASSWORD, TestFair } from './support/fair.ts';
 import { NEW_YORK, UTF8, WINDOWS, run } from './support/tables.ts';
 

@@ -41,6 +41,7 @@ export const figuresOf = (fair: FairNow, at: string): Figures => {
     byAgeBand: fair.byAgeBand,
     byStatus: fair.byStatus,
     byHeardFrom: fair.byHeardFrom,
+    byVia: fair.byVia,
     byOrigin,
     byHour: byHour([fair.arrivals]),
     byPlace: Object.fromEntries(

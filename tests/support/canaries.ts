@@ -57,6 +57,11 @@ export class Canaries {
     return by.ask(route, { params, body: this.body(route, given, variant) });
   }
 
+  /** A new word that was written into a field by hand. */
+  word(field: string): string {
+    return this.#word(undefined, field);
+  }
+
   #filled(schema: Schema, given: unknown, variant: number, field: string): unknown {
     if (schema.anyOf) return this.#filled(schema.anyOf[variant % schema.anyOf.length]!, given, variant, field);
     if (schema.properties) {
@@ -130,6 +135,10 @@ const sayOfVisitors = async (fair: TestFair, canaries: Canaries, kiosk: Caller, 
   await phone.ask('POST /api/check-ins', { body: { ...scan(own.badge, gate.id), placeKey: gate.placeKey } });
   await phone.ask('POST /api/check-ins', { body: canaries.body('POST /api/check-ins', scan(own.badge, gate.id)) });
   const item = { ...scan(second, placeId), placeKey: 'none', done: 'admitted' };
+  await canaries.ask(desk, 'POST /api/groups', { id: newId(), count: 2 });
+  canaries.routes.add('POST /api/invitations');
+  const invitations = [{ id: newId(), group: canaries.word('POST /api/invitations group') }];
+  await fair.organiser.call('POST /api/invitations', { body: { invitations } });
   canaries.routes.add('POST /api/check-ins/batch');
   await kiosk.ask('POST /api/check-ins/batch', {
     body: { checkIns: [item, { ...scan(damaged, placeId), done: 'admitted' }] },

@@ -37,6 +37,7 @@ export const fairInRows = (sql: ReadRows, figures = recount(sql)): Omit<FairNow,
     byAgeBand: said(sql, counted, 'age_band'),
     byStatus: said(sql, counted, 'status'),
     byHeardFrom: said(sql, counted, 'heard_from'),
+    byVia: said(sql, counted, 'via'),
     places: placesIn(sql, figures.byPlace),
     employers: byId(
       sql<{ id: string; arrived: number }>('SELECT id, arrived_at IS NOT NULL AS arrived FROM employers'),

@@ -54,6 +54,7 @@ export const recount = (sql: ReadRows): Omit<Figures, 'at' | 'seq'> => {
     byAgeBand: said(sql, counted, 'age_band'),
     byStatus: said(sql, counted, 'status'),
     byHeardFrom: said(sql, counted, 'heard_from'),
+    byVia: said(sql, counted, 'via'),
     byOrigin: tally(sql<{ key: string }>(`SELECT origin AS key ${shown}`).map(({ key }) => key)),
     byHour: tally(counted.map(({ visits }) => visits[0]?.clock.slice(0, 2) ?? '')),
     byPlace: byPlace(sql, walks),

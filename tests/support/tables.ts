@@ -2,7 +2,8 @@ import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import iconv from 'iconv-lite';
-import { importFile, type ImportOptions } from '../../server/commands/import/import-file.ts';
+import { importFile } from '../../server/commands/import/import-file.ts';
+import type { ImportOptions } from '../../server/commands/import/kind.ts';
 import { planVacancies, type PlanOptions } from '../../server/commands/import/plan.ts';
 import { readTable } from '../../server/commands/import/read-table.ts';
 

@@ -3,34 +3,15 @@ import { WrongSetting, readSettings } from '../../config.ts';
 import { CallRefused, NoAnswer, signIn } from '../client.ts';
 import { EMPLOYER_COLUMNS, VACANCY_COLUMNS } from './column-words.ts';
 import { UnreadableFile } from './decode-text.ts';
+import { invitationsKind } from './invitations-kind.ts';
 import { UsageError, parseColumns, parseCountry, parseCurrency, parseDelimiter, parseEncoding } from './options.ts';
 import { summary } from './outcomes.ts';
-import { planEmployers, planVacancies, type Plan, type PlanOptions, type PlannedRow } from './plan.ts';
+import type { ImportOptions, Kind } from './kind.ts';
+import { planEmployers, planVacancies, type PlannedRow } from './plan.ts';
 import { startProgress } from './progress.ts';
-import { readTable, type Table } from './read-table.ts';
+import { readTable } from './read-table.ts';
 import { printFirst, printMissing, printRows, printTable, type AnyRow, type Print } from './report.ts';
-import { sendEmployers, sendVacancies, type Outcome, type Sending } from './send.ts';
-
-export type ImportOptions = {
-  what?: string;
-  file?: string;
-  url?: string;
-  check?: boolean;
-  columns?: string;
-  encoding?: string;
-  delimiter?: string;
-  employer?: string;
-  currency?: string;
-  country?: string;
-  update?: boolean;
-  skipBad?: boolean;
-  acceptDamaged?: boolean;
-};
-type Kind<Item extends AnyRow> = {
-  fields: string[];
-  plan: (table: Table, options: PlanOptions) => Plan<string, Item>;
-  send: (rows: PlannedRow<Item>[], sending: Sending) => Promise<void>;
-};
+import { sendEmployers, sendVacancies, type Outcome } from './send.ts';
 
 const EMPLOYERS = { fields: Object.keys(EMPLOYER_COLUMNS), plan: planEmployers, send: sendEmployers };
 const VACANCIES = { fields: Object.keys(VACANCY_COLUMNS), plan: planVacancies, send: sendVacancies };
@@ -42,7 +23,10 @@ export async function importFile(options: ImportOptions, env: NodeJS.ProcessEnv,
   try {
     if (options.what === 'employers') return await importAs(EMPLOYERS, options, env, print);
     if (options.what === 'vacancies') return await importAs(VACANCIES, options, env, print);
-    throw new UsageError('Say what to import: import employers FILE, or import vacancies FILE.');
+    if (options.what === 'invitations') return await importAs(invitationsKind(options), options, env, print);
+    throw new UsageError(
+      'Say what to import: import employers FILE, import vacancies FILE or import invitations FILE.',
+    );
   } catch (error) {
     const isForPeople = [UsageError, UnreadableFile, WrongSetting, CallRefused, NoAnswer].some(
       (kind) => error instanceof kind,
@@ -80,6 +64,7 @@ async function importAs<Item extends AnyRow>(
     return EXIT.notAsAsked;
   }
   printRows(print, plan);
+  kind.before?.(print);
   const good = plan.rows.filter((row) => row.faults.length === 0);
   const whenDone = good.length === plan.rows.length ? EXIT.ok : EXIT.rowsRefused;
   if (options.check) {
@@ -132,5 +117,6 @@ async function sendAll<Item extends AnyRow>(
     details.forEach(print);
   }
   if (progress.isStopped()) return EXIT.stopped;
+  kind.after?.(print);
   return outcomes.some((outcome) => outcome.what === 'refused') ? EXIT.rowsRefused : EXIT.ok;
 }
