@@ -163,10 +163,15 @@ describe('J9 a request carries an id made by its sender', () => {
             const { id: _id, ...outcome } = results[0]!;
             return outcome;
           };
-          const outcomes: object[] = [];
-          if (together) outcomes.push(...(await Promise.all(ways.map(send))));
-          else for (const way of ways) outcomes.push(await send(way));
-          for (const outcome of outcomes) expect(outcome).toEqual(outcomes[0]);
+          const outcomes: { alone: boolean; outcome: object }[] = [];
+          const answer = async (alone: boolean) => void outcomes.push({ alone, outcome: await send(alone) });
+          if (together) await Promise.all(ways.map(answer));
+          else for (const way of ways) await answer(way);
+          const [asked, done] = [true, false].map((way) => outcomes.filter(({ alone }) => alone === way));
+          for (const each of [asked!, done!]) for (const { outcome } of each) expect(outcome).toEqual(each[0]!.outcome);
+          // What was done at the door stands, where the server, asked first, had found the place full.
+          const isFull = asked![0] && 'reason' in asked![0].outcome && asked![0].outcome.reason === 'place-full';
+          if (asked![0] && done![0] && !isFull) expect(done![0].outcome).toEqual(asked![0].outcome);
           expect(day.sql('SELECT count(*) AS n FROM check_ins WHERE id = ?', one.id)).toEqual([{ n: 1 }]);
         }),
         { numRuns: 500, endOnFailure: true },

@@ -104,7 +104,8 @@ describe('https on the local network', () => {
     expect(await dialog.getByText(`${https}/kiosk`).count()).toBe(1);
     const tablet = await context!.newPage();
     await tablet.goto(`${https}/kiosk?lang=en#pair=${code}`);
-    await tablet.getByRole('button', { name: 'Touch to begin' }).waitFor();
+    await tablet.getByRole('button', { name: 'Not now' }).click();
+    await tablet.getByRole('button', { name: 'Touch to begin' }).first().waitFor();
     expect(tablet.url()).toBe(`${https}/kiosk?lang=en`);
     const told = async () =>
       (await fair.organiser.call('GET /api/devices')).items.find(({ name }) => name === 'Kiosk 3');

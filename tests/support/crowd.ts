@@ -53,6 +53,9 @@ const populate = async (fair: TestFair) => {
   const tents = await times(3, (i) => fair.addTent(i === 0 ? null : 2));
   const askers: Partial<Record<Audience, Caller>> = { public: fair.nobody, visitor: await newVisitor(fair) };
   for (const kind of DEVICE_KINDS) askers[kind] = await fair.device(kind);
+  const revoked = await fair.device('kiosk');
+  await organiser.call('DELETE /api/devices/:id', { params: { id: revoked.deviceId } });
+  askers.revoked = revoked;
   for (const role of ROLES)
     askers[role] = await fair.member(role, role === 'employer' ? { employerId: employers[0]! } : {});
   const post = async (employerId: string) =>
