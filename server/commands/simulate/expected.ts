@@ -50,6 +50,7 @@ const countVisitors = (plan: Plan, scans: PersonScan[], add: Add): void => {
     add('visitorsCheckedIn');
     if (last.get(index)) add('presentNow');
     if (via === 'walk-in') add('walkIns');
+    add(`byVia.${via}`);
     for (const [name, fact] of BREAKDOWNS) add(`${name}.${facts[fact] ?? 'notSaid'}`);
     add(`byHour.${localTimeOfDay(scan.at, plan.scene.timeZone).slice(0, 2)}`);
   }
