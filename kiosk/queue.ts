@@ -82,7 +82,7 @@ export class Queue {
     return { badge };
   }
 
-  /** Takes an own scan back; a refusal says why that cannot be. */
+  /** Takes an own scan back as soon as the server is told; what it refuses then waits for the organiser in quarantine. */
   async undo(
     scan: Body<'POST /api/check-ins'>,
     body: Body<'POST /api/check-ins/:id/undo'>,
