@@ -38,8 +38,11 @@ export class Queue {
   readonly #told: Told;
   readonly #sender: Sender;
   readonly #waiting = new Map<number, (reply: DoorReply | CallRefused) => void>();
+  readonly #undoing = new Map<number, (reply: Undone | CallRefused) => void>();
   #reconnect = new Reconnect();
   #sending = false;
+  /** Something may have come since the queue was last looked at. */
+  #isWoken = false;
   /** The last call was lost: until one is answered the door decides at once. */
   #lost = false;
   #retry: ReturnType<typeof setTimeout> | undefined;
@@ -82,16 +85,20 @@ export class Queue {
     return { badge };
   }
 
-  /** Takes an own scan back as soon as the server is told; what it refuses then waits for the organiser in quarantine. */
+  /** Takes an own scan back; where no answer comes in time it stands here, and a refusal waits for the organiser. */
   async undo(
     scan: Body<'POST /api/check-ins'>,
     body: Body<'POST /api/check-ins/:id/undo'>,
   ): Promise<Undone | CallRefused> {
-    await this.#kept.add({ ...this.#head(), kind: 'undo', checkInId: scan.id, body });
-    await this.#door.unlearn(scan);
+    const seq = await this.#kept.add({ ...this.#head(), kind: 'undo', checkInId: scan.id, body });
+    const answer = new Promise<Undone | CallRefused>((resolve) => this.#undoing.set(seq, resolve));
     void this.#tell();
+    if (this.#lost) this.#undoHere(seq);
+    else setTimeout(() => this.#undoHere(seq), PATIENCE_MS);
     this.wake();
-    return { kept: this.#lost };
+    const reply = await answer;
+    if (!(reply instanceof CallRefused)) await this.#door.unlearn(scan);
+    return reply;
   }
 
   /** The right of this device was taken away: hands in what it holds, as soon as it can. */
@@ -115,12 +122,19 @@ export class Queue {
     resolve(reply);
   }
 
+  #undoHere(seq: number): void {
+    this.#undoing.get(seq)?.({ kept: true });
+    this.#undoing.delete(seq);
+  }
+
   async #drain(): Promise<void> {
+    this.#isWoken = true;
     if (this.#sending) return;
     clearTimeout(this.#retry);
     this.#sending = true;
     let sent: Sent = 'stored';
-    while (sent === 'stored') {
+    while (sent === 'stored' || (sent === 'nothing' && this.#isWoken)) {
+      this.#isWoken = false;
       const head = await this.#kept.head(AT_ONCE);
       sent = head[0] ? await this.#send(head, head[0]) : 'nothing';
       if (sent === 'stored') this.#reconnect = new Reconnect();
@@ -139,7 +153,7 @@ export class Queue {
   #send(head: readonly Queued[], { seq, item }: Queued): Promise<Sent> {
     if (item.deviceId !== this.#device.id) return this.#sender.handIn([{ seq, item }]);
     if (item.kind === 'visitor') return this.#sender.sendVisitor(seq, item.body);
-    if (item.kind === 'undo') return this.#sender.sendUndo(seq, item.checkInId, item.body);
+    if (item.kind === 'undo') return this.#sendUndo({ seq, item }, item.checkInId, item.body);
     if (item.done === null) return this.#sendScan(seq, item.body);
     const scans: { seq: number; scan: OfflineScan }[] = [];
     for (const each of head) {
@@ -164,6 +178,18 @@ export class Queue {
     return 'stored';
   }
 
+  async #sendUndo(queued: Queued, id: string, body: Body<'POST /api/check-ins/:id/undo'>): Promise<Sent> {
+    const told = await this.#sender.sendUndo(id, body);
+    if (typeof told === 'string') return told;
+    const resolve = this.#undoing.get(queued.seq);
+    this.#undoing.delete(queued.seq);
+    // Whoever still waits for it is told of a refusal; later it is the organiser's.
+    if (told instanceof CallRefused && !resolve) return this.#sender.handIn([queued]);
+    await this.#kept.remove([queued.seq]);
+    resolve?.(told instanceof CallRefused ? told : { kept: false });
+    return 'stored';
+  }
+
   async #isDone(seq: number): Promise<boolean> {
     const [first] = await this.#kept.head(1);
     return first?.seq === seq && first.item.kind === 'check-in' && first.item.done !== null;
@@ -171,6 +197,7 @@ export class Queue {
 
   /** The link is gone: nobody waits for it any longer. */
   async #decideAllHere(): Promise<void> {
+    for (const seq of [...this.#undoing.keys()]) this.#undoHere(seq);
     for (const { seq, item } of await this.#kept.head(AT_ONCE))
       if (item.kind === 'check-in' && this.#waiting.has(seq)) await this.#decideHere(seq, item.body);
   }

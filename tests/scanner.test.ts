@@ -121,6 +121,22 @@ describe('the express scanner', () => {
     expect(await page.getByRole('button', { name: /Undo/ }).count()).toBe(0);
   });
 
+  test('what the server takes back no more is told to the volunteer, and stands', async () => {
+    await atTheGate();
+    const before = await figures();
+    const [badge = ''] = await fair.badges(1);
+    await scan(badge);
+    await stage('green').waitFor();
+    fair.clock.forward(16 * 60_000);
+    await page.getByRole('button', { name: /Undo/ }).click();
+    await page.getByRole('button', { name: 'Somebody else’s badge' }).click();
+    await page.getByRole('alert').filter({ hasText: 'More than 15 minutes have passed' }).waitFor();
+    fair.clock.release();
+    expect(await rows().getByText('undone').count()).toBe(0);
+    expect((await figures()).visitorsCheckedIn).toBe(before.visitorsCheckedIn + 1);
+    expect((await fair.organiser.call('GET /api/quarantine')).items).toEqual([]);
+  });
+
   test('takes typed digits, and says at the sixteenth that one is wrong', async () => {
     await atTheGate();
     const [badge = ''] = await fair.badges(1);

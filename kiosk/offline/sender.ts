@@ -7,6 +7,8 @@ import type { Item, Kept, Queued } from './kept.ts';
 
 /** Stored at the server, for good; not answered; nothing to send; or this device has no right here any more. */
 export type Sent = 'stored' | 'lost' | 'nothing' | 'gone';
+/** What the server said of one thing; `lost` or `gone` where it said nothing of it. */
+type Answer<R> = R | CallRefused | 'lost' | 'gone';
 type Scans = readonly { seq: number; scan: OfflineScan }[];
 
 /** A kiosk keeps so many badges in hand: half an hour of walk-ins at a busy door. */
@@ -29,19 +31,20 @@ export class Sender {
     [this.#kept, this.#device] = [kept, device];
   }
 
-  /** The answer to a scan; `lost` or `gone` where there is none. */
-  async sendScan(body: Body<'POST /api/check-ins'>): Promise<CheckInReply | CallRefused | 'lost' | 'gone' | 'stored'> {
-    const reply = await replyOrTrouble(call('POST /api/check-ins', { body }));
-    if (!isTrouble(reply)) return reply;
-    return (await this.#passing(reply)) ?? (reply as CallRefused);
+  sendScan(body: Body<'POST /api/check-ins'>): Promise<Answer<CheckInReply>> {
+    return this.#ask(call('POST /api/check-ins', { body }));
+  }
+
+  sendUndo(id: string, body: Body<'POST /api/check-ins/:id/undo'>): Promise<Answer<object>> {
+    return this.#ask(call('POST /api/check-ins/:id/undo', { params: { id }, body }));
   }
 
   async sendVisitor(seq: number, body: Body<'POST /api/visitors'>): Promise<Sent> {
-    return this.#sendOne(seq, replyOrTrouble(call('POST /api/visitors', { body })));
-  }
-
-  async sendUndo(seq: number, id: string, body: Body<'POST /api/check-ins/:id/undo'>): Promise<Sent> {
-    return this.#sendOne(seq, replyOrTrouble(call('POST /api/check-ins/:id/undo', { params: { id }, body })));
+    const told = await this.#ask(call('POST /api/visitors', { body }));
+    if (typeof told === 'string') return told;
+    if (told instanceof CallRefused) return this.#handInAt(seq);
+    await this.#kept.remove([seq]);
+    return 'stored';
   }
 
   /** Sends scans that were decided at the door; where the batch is refused as a whole, by halves. */
@@ -104,13 +107,10 @@ export class Sender {
     if (!isTrouble(reply)) await this.#kept.fillReserve(id, reply.codes);
   }
 
-  async #sendOne(seq: number, work: Promise<unknown>): Promise<Sent> {
-    const reply = await work;
-    if (!isTrouble(reply)) {
-      await this.#kept.remove([seq]);
-      return 'stored';
-    }
-    return (await this.#passing(reply)) ?? this.#handInAt(seq);
+  async #ask<R>(work: Promise<R>): Promise<Answer<R>> {
+    const reply = await replyOrTrouble(work);
+    if (!isTrouble(reply)) return reply;
+    return (await this.#passing(reply)) ?? (reply as CallRefused);
   }
 
   async #handInAt(seq: number): Promise<Sent> {

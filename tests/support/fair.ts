@@ -21,6 +21,10 @@ export class Clock {
   set(at: string): void {
     this.#now = new Date(at);
   }
+  /** From now on the machine's own time. */
+  release(): void {
+    this.#now = null;
+  }
   forward(ms: number): void {
     this.#now = new Date(this.read().getTime() + ms);
   }
