@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { paraglideVitePlugin } from '@inlang/paraglide-js';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig } from 'vitest/config';
+import { LongestFirst } from './longest-first.ts';
 import { words } from './words.config.ts';
 
 const noTypebox = fileURLToPath(new URL('./shared/web/no-typebox.ts', import.meta.url));
@@ -29,6 +30,7 @@ export default defineConfig(({ command }) => ({
     include: ['tests/**/*.test.ts'],
     pool: 'forks',
     maxWorkers: 2,
+    sequence: { sequencer: LongestFirst },
     testTimeout: 60_000,
     hookTimeout: 60_000,
     passWithNoTests: false,

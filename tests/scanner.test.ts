@@ -2,7 +2,6 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { checkDigits } from '../shared/badges.ts';
 import { badgeAddress } from '../shared/web/qr-path.ts';
-import { TEST_CODE } from '../kiosk/reading/habits.ts';
 import { faultsOn, tooWideOn } from './support/axe.ts';
 import { chromium } from './support/browser.ts';
 import { openDevice, type } from './support/devices.ts';
@@ -23,7 +22,6 @@ afterAll(async () => {
 });
 
 const ENTER = { key: 'Enter', code: 'Enter' };
-const TAB = { key: 'Tab', code: 'Tab' };
 const scan = (badge: string) => type(page, [...strokesOn('ru', badgeAddress(fair.address, badge)), ENTER]);
 const figures = () => fair.organiser.call('GET /api/figures');
 const stage = (colour: string) => page.locator(`.stage section.${colour} h2`);
@@ -210,48 +208,5 @@ describe('the express scanner', () => {
     await page.locator('dialog > .button').last().click();
     await page.locator('.ways .qr').waitFor();
     await check();
-  });
-});
-
-describe('the scan test', () => {
-  test('follows pairing, learns how the scanner types, and the console shows it', async () => {
-    const { id: placeId } = await fair.place('gate');
-    const body = { name: 'Door', kind: 'scanner' as const, placeId };
-    const { id, pairingCode } = await fair.organiser.call('POST /api/devices', { body });
-    page = await (await browser.newContext({ viewport: { width: 360, height: 740 } })).newPage();
-    await page.goto(`${fair.address}/kiosk?lang=en`);
-    await page.locator('#code').fill(pairingCode);
-    await page.locator('form button').click();
-    await page.getByRole('heading', { name: 'Scanner test' }).waitFor();
-    const [badge = ''] = await fair.badges(1);
-    await scan(badge);
-    await page.getByText('That was not the test code').waitFor();
-    await type(page, [...strokesOn('ru', `*${badgeAddress(fair.address, TEST_CODE)}7`), TAB]);
-    await page.getByText('Cyrillic').waitFor();
-    expect(await faultsOn(page)).toEqual([]);
-    await page.getByRole('button', { name: 'Done' }).click();
-    await type(page, [...strokesOn('ru', `*${badge}7`), TAB]);
-    await stage('green').waitFor();
-    const told = async () => (await fair.organiser.call('GET /api/devices')).items.find((device) => device.id === id);
-    await expect
-      .poll(async () => (await told())?.scanTest)
-      .toMatchObject({
-        by: 'keyboard',
-        layout: 'cyrillic',
-        end: 'tab',
-        after: '7',
-      });
-  });
-
-  test('can be skipped, and repeated from the menu', async () => {
-    await atTheGate();
-    await page.getByRole('button', { name: /Menu/ }).click();
-    await page.getByRole('button', { name: 'Scanner test' }).click();
-    await page.getByRole('button', { name: 'Not now' }).click();
-    await page.locator('.switch').waitFor();
-    await page.getByRole('button', { name: /Menu/ }).click();
-    await page.getByRole('button', { name: 'Scanner test' }).click();
-    await page.getByRole('button', { name: /digits only/ }).click();
-    await page.locator('.switch').waitFor();
   });
 });
