@@ -3,23 +3,27 @@ import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { badgeAddress } from '../shared/web/qr-path.ts';
 import { faultsOn, tooWideOn } from './support/axe.ts';
 import { chromium } from './support/browser.ts';
-import { qrVideo } from './support/camera-video.ts';
+import { badgeVideo, discardFilm, qrVideo } from './support/camera-video.ts';
 import { openDevice } from './support/devices.ts';
 import { TestFair } from './support/fair.ts';
+import { Paper } from './support/paper.ts';
+import { badgeAt, printed } from './support/printed.ts';
 
 /** Stands for the name of a server in a network without a certificate. */
 const PLAIN = 'fair.example';
 let fair: TestFair;
 let browser: Browser | undefined;
 let page: Page | undefined;
+const films: string[] = [];
 
 beforeAll(async () => {
-  fair = await TestFair.open({ example: 'osh-2017' });
+  fair = await TestFair.open({ example: 'osh-2017', env: { JARMANKE_PUBLIC_URL: 'http://fair.example:8080' } });
 });
 afterEach(async () => {
   await page?.context().close();
   await browser?.close();
   [browser, page] = [undefined, undefined];
+  films.splice(0).forEach(discardFilm);
 });
 afterAll(() => fair?.stop());
 
@@ -27,12 +31,14 @@ const checkedIn = async (): Promise<number> => (await fair.organiser.call('GET /
 const linkTo = (badge: string): string => badgeAddress(fair.address, badge);
 
 /** A browser whose camera shows a film. */
-const withCamera = (film: string): Promise<Browser> =>
-  chromium([
+const withCamera = (film: string): Promise<Browser> => {
+  films.push(film);
+  return chromium([
     '--use-fake-device-for-media-stream',
     '--use-fake-ui-for-media-stream',
     `--use-file-for-fake-video-capture=${film}`,
   ]);
+};
 
 async function lookingScanner(on: Browser, look: Parameters<typeof openDevice>[3] = {}): Promise<Page> {
   const { id: placeId } = await fair.place('gate');
@@ -52,6 +58,17 @@ describe('the camera', () => {
       await page.context().close();
       await browser.close();
     }
+  });
+
+  test('reads every badge of a printed sheet, laid on a table', async () => {
+    const { batchId, codes } = await fair.organiser.call('POST /api/badges', { body: { count: 8 } });
+    const paper = new Paper(await printed(fair.organiser, 'GET /api/badges/:batchId.pdf', { params: { batchId } }));
+    const badges = codes.map((_, n) => paper.picture(1, badgeAt(n)));
+    paper.discard();
+    const before = await checkedIn();
+    browser = await withCamera(badgeVideo(badges, { framesEach: 8 }));
+    page = await lookingScanner(browser);
+    await expect.poll(checkedIn, { timeout: 30_000 }).toBe(before + codes.length);
   });
 
   test('a badge that stays in view is one scan', async () => {

@@ -1,33 +1,23 @@
 import { readFileSync } from 'node:fs';
-import type { Browser, BrowserContext, Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { chromium } from './support/browser.ts';
-import { LOGIN, PASSWORD, TestFair } from './support/fair.ts';
+import { TestFair } from './support/fair.ts';
 import { Paper } from './support/paper.ts';
+import { organiserIn } from './support/room.ts';
 
 let fair: TestFair;
 let browser: Browser;
-let context: BrowserContext;
+let page: Page;
 beforeAll(async () => {
   const env = { JARMANKE_PUBLIC_URL: 'http://fair.example' };
   [fair, browser] = await Promise.all([TestFair.open({ example: 'osh-2017', env }), chromium()]);
 });
-afterEach(() => context.close());
+afterEach(() => page?.context().close());
 afterAll(async () => {
   await browser?.close();
   await fair?.stop();
 });
-
-/** The organiser in a room of the console, in English. */
-const organiserIn = async (room: string): Promise<Page> => {
-  context = await browser.newContext({ viewport: { width: 1280, height: 900 } });
-  const data = { login: LOGIN, password: PASSWORD };
-  await context.request.post(`${fair.address}/api/session`, { data, headers: { origin: fair.address } });
-  const page = await context.newPage();
-  page.on('pageerror', (error) => expect.unreachable(error.message));
-  await page.goto(`${fair.address}/console?lang=en#/${room}`);
-  return page;
-};
 
 /** What the browser keeps when something on the page is pressed. */
 const keptBy = async (page: Page, press: () => Promise<void>): Promise<{ name: string; paper: Paper }> => {
@@ -37,7 +27,7 @@ const keptBy = async (page: Page, press: () => Promise<void>): Promise<{ name: s
 
 test('a batch is printed from its row, and made void there with a reason', async () => {
   await fair.organiser.call('POST /api/badges', { body: { count: 9 } });
-  const page = await organiserIn('badges');
+  page = await organiserIn(fair, browser, 'badges');
   const { name, paper } = await keptBy(page, () => page.getByRole('button', { name: /^Download sheet/ }).click());
   expect([name.replace(/\d/g, '0'), paper.pages]).toEqual(['badges-0000.pdf', 4]);
   paper.discard();
@@ -56,7 +46,7 @@ test.each([
   ['Posters', 'posters.pdf', 10],
   ['Signs', 'signs.pdf', 69],
 ])('%s come from the print room', { timeout: 120_000 }, async (section, file, pages) => {
-  const page = await organiserIn('print');
+  page = await organiserIn(fair, browser, 'print');
   const get = page.getByRole('region', { name: section }).getByRole('button', { name: 'Download PDF' });
   const { name, paper } = await keptBy(page, () => get.click());
   expect([name, paper.pages]).toEqual([file, pages]);
@@ -64,7 +54,7 @@ test.each([
 });
 
 test('a tally sheet is typed in, hour by hour', async () => {
-  const page = await organiserIn('places');
+  page = await organiserIn(fair, browser, 'places');
   const paper = page.getByRole('region', { name: 'From paper' });
   await paper.getByLabel('Tent').selectOption({ label: 'Work contracts' });
   await paper.getByLabel('Hour').selectOption({ label: '10:00–11:00' });

@@ -190,7 +190,17 @@ describe('every page, with one of everything in it', () => {
   beforeAll(() => setStage(fair));
 
   const ROOMS = ['', 'vacancies', 'vacancies/new', 'employers', 'employers/new', 'places', 'places/new', 'offers'];
-  const BEHIND = ['visitors', 'badges', 'print', 'members', 'members/new', 'devices', 'devices/new', 'journal'];
+  const BEHIND = [
+    'visitors',
+    'groups',
+    'badges',
+    'print',
+    'members',
+    'members/new',
+    'devices',
+    'devices/new',
+    'journal',
+  ];
 
   test.each([
     { lang: 'ky', colorScheme: 'light' },
@@ -198,13 +208,14 @@ describe('every page, with one of everything in it', () => {
     { lang: 'en', colorScheme: 'light' },
   ] as const)('is clean to axe and fits 320 px in $lang, $colorScheme', async (look) => {
     const page = await console(fair, '', look);
+    await page.locator('form').waitFor();
     expect(await faultsOn(page)).toEqual([]);
     await signIn(page);
     const found: Record<string, string[]> = {};
     for (const room of [...ROOMS, ...BEHIND]) {
       // Another query loads the page anew: what is looked at is this room and not the one before.
       await page.goto(`${fair.address}/console?lang=${look.lang}&at=${room}#/${room}`);
-      await page.locator('main h1').waitFor();
+      await page.locator('#content h1').waitFor();
       await page.getByRole('status').filter({ hasText: '…' }).waitFor({ state: 'detached' });
       const faults = await faultsOn(page);
       for (const width of [320, 360]) {

@@ -1,9 +1,10 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { v7 as uuid } from 'uuid';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { faultsOn, tooWideOn } from './support/axe.ts';
 import { chromium } from './support/browser.ts';
 import { TestFair, scan } from './support/fair.ts';
-import { Paper } from './support/paper.ts';
+import { codesIn, Paper } from './support/paper.ts';
 
 let fair: TestFair;
 let browser: Browser;
@@ -117,6 +118,28 @@ describe('a visitor’s own phone', () => {
     const page = await phone(`/B/${badge}`);
     await page.getByText('It opens nothing personal', { exact: false }).waitFor();
     expect(page.url()).toContain(`/b/${badge}`);
+  });
+
+  test('that was sent a code keeps it by its owner’s word, shows it at the fair, and saves it as a picture', async () => {
+    const invitations = [{ id: uuid() }];
+    const { items } = await fair.organiser.call('POST /api/invitations', { body: { invitations } });
+    const { badge, url } = items[0]!;
+    const page = await phone(new URL(url).pathname);
+    await page.getByText((await fair.organiser.call('GET /api/fair')).venue['en']!).waitFor();
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: 'Save as a picture' }).click(),
+    ]);
+    expect(codesIn(await download.path())).toEqual([`${fair.address}/b/${badge}`.toUpperCase()]);
+    await page.getByRole('button', { name: 'This is my code' }).click();
+    await page.getByText('The code stays on this phone').waitFor();
+    await page.goto(`${fair.address}/`);
+    expect((await page.locator('.digits').textContent())?.replaceAll(' ', '')).toBe(badge);
+    const { items: places } = await fair.organiser.call('GET /api/places');
+    const gate = places.find(({ kind }) => kind === 'gate')!;
+    await page.goto(`${fair.address}/#/at/${gate.id}/${gate.placeKey}`);
+    await page.getByText('Show this code at the door').waitFor();
+    expect(await page.getByRole('button', { name: 'Get my code' }).count()).toBe(0);
   });
 
   test.each([

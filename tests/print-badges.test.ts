@@ -4,11 +4,9 @@ import { inFours } from '../shared/badges.ts';
 import type { Caller } from './support/caller.ts';
 import { TestFair, scan } from './support/fair.ts';
 import { Paper } from './support/paper.ts';
-import { printed } from './support/printed.ts';
+import { badgeAt, printed } from './support/printed.ts';
 
 const ADDRESS = 'http://fair.example:8080';
-/** Where the badges of a sheet lie: two columns of four, 90 by 65 mm, in the middle of an A4. */
-const badgeAt = (n: number) => ({ x: 15 + 90 * (n % 2), y: 18.5 + 65 * Math.floor(n / 2), width: 90, height: 65 });
 
 let fair: TestFair;
 let desk: Caller;

@@ -3,8 +3,11 @@ import type { CheckInReply } from '../../shared/checkins.ts';
 import type { Facts } from '../../shared/visitors.ts';
 import { posterChannel } from './poster-channel.ts';
 import { call, isTrouble, replyOrTrouble, type Trouble } from '../../shared/web/call.ts';
+import { remember, remembered } from '../../shared/web/remember.ts';
 import { language } from '../../shared/web/words.svelte.ts';
 import { Asked } from './asked.svelte.ts';
+
+const KEPT_KEY = 'jarmanke.badge';
 
 /** This phone at the fair: the fair itself, and the one badge that the phone is bound to. */
 export class Visit {
@@ -18,6 +21,7 @@ export class Visit {
   // Kept until the server has answered, so that a lost reply does not make a second visitor or a second visit.
   #registrationId = newId();
   #checkInId = newId();
+  #kept = $state(remembered(KEPT_KEY));
 
   constructor() {
     this.refresh();
@@ -25,7 +29,19 @@ export class Visit {
   }
 
   get badge(): string | null {
-    return this.own.reply?.badge ?? null;
+    return this.own.reply?.badge ?? this.#keptHere;
+  }
+
+  /** A badge that was sent or handed out is kept by this phone alone: the server binds it to nobody. */
+  keep(badge: string): void {
+    this.#kept = badge;
+    remember(KEPT_KEY, badge);
+  }
+
+  /** What was kept at another fair is no badge here. */
+  get #keptHere(): string | null {
+    const prefix = this.fair.reply?.badgePrefix;
+    return prefix !== undefined && this.#kept?.startsWith(prefix) ? this.#kept : null;
   }
 
   /** Where the fair is reached from outside: what QR codes point to. */

@@ -15,6 +15,7 @@ export const findOrInstallPaperTools = (): void => {
 
 /** A part of a page in millimetres. */
 export type Box = { x: number; y: number; width: number; height: number };
+export type Picture = { width: number; height: number; pixels: Buffer };
 
 /** A printed PDF, looked at as a printer and a camera would: throw it away when done. */
 export class Paper {
@@ -57,17 +58,20 @@ export class Paper {
 
   /** The codes that a camera finds on a page or a part of it, at 150 dots an inch. */
   codes(page: number, part?: Box): string[] {
-    const image = this.#render(page, 'png', part);
-    const { stdout } = spawnSync(tool('zbarimg'), ['-q', '--raw', '-Sdisable', '-Sqrcode.enable', image]);
-    return stdout.toString().split('\n').filter(Boolean);
+    return codesIn(this.#render(page, 'png', part));
+  }
+
+  /** A part of a page as a camera of 150 dots an inch sees it: a byte of brightness for each pixel. */
+  picture(page: number, part: Box): Picture {
+    const pgm = readFileSync(this.#render(page, 'gray', part));
+    const width = Number(/^P5\s+(\d+)/.exec(pgm.toString('latin1', 0, 30))?.[1]);
+    const height = Math.floor(pgm.length / width);
+    return { width, height, pixels: pgm.subarray(pgm.length - width * height) };
   }
 
   /** Width and height in millimetres of what is dark in a part of a page. */
   darkIn(page: number, part: Box): [width: number, height: number] {
-    const pgm = readFileSync(this.#render(page, 'gray', part));
-    const width = Number(/^P5\s+(\d+)/.exec(pgm.toString('latin1', 0, 30))?.[1]);
-    const height = Math.floor(pgm.length / width);
-    const pixels = pgm.subarray(pgm.length - width * height);
+    const { width, pixels } = this.picture(page, part);
     const columns = new Set<number>();
     const rows = new Set<number>();
     pixels.forEach((level, i) => {
@@ -100,6 +104,12 @@ export class Paper {
 }
 
 const DOTS = 150;
+
+/** The codes that a camera finds in a picture. */
+export const codesIn = (image: string): string[] => {
+  const { stdout } = spawnSync(tool('zbarimg'), ['-q', '--raw', '-Sdisable', '-Sqrcode.enable', image]);
+  return stdout.toString().split('\n').filter(Boolean);
+};
 
 const tool = (name: (typeof TOOLS)[number]): string => {
   const path = onPath(name);

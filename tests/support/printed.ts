@@ -1,6 +1,15 @@
 import type { FileRoute, Params, Query } from '../../shared/calls.ts';
 import { pathOf } from '../../shared/endpoint.ts';
 import type { Caller } from './caller.ts';
+import type { Box } from './paper.ts';
+
+/** Where the badges of a sheet lie: two columns of four, 90 by 65 mm, in the middle of an A4. */
+export const badgeAt = (n: number): Box => ({
+  x: 15 + 90 * (n % 2),
+  y: 18.5 + 65 * Math.floor(n / 2),
+  width: 90,
+  height: 65,
+});
 
 type Input<R extends FileRoute> = { params?: Params<R>; query?: Query<R> };
 

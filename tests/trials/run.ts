@@ -12,6 +12,7 @@ const TRIALS: Record<string, () => Promise<Trial>> = {
   offline: () => import('./offline.ts').then(({ offline }) => offline),
   partition: () => import('./partition.ts').then(({ partition }) => partition),
   'scanner-layouts': () => import('./scanner-layouts.ts').then(({ scannerLayouts }) => scannerLayouts),
+  'slow-tablet': () => import('./slow-tablet.ts').then(({ slowTablet }) => slowTablet),
   clock: () => import('./clock.ts').then(({ clock }) => clock),
 };
 const VERDICTS: Record<number, string> = { 0: 'passed', 1: 'failed', 77: 'could not run' };

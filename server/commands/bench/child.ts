@@ -14,7 +14,13 @@ export type Told = { port: number } | { bytes: number };
 const portOf = async (task: Task): Promise<number> => {
   if (task.serve === 'product') {
     handicap(task.handicap);
-    const env = { PORT: '0', HOST: '127.0.0.1', JARMANKE_DATA: task.folder, LOG_LEVEL: 'error' };
+    const env = {
+      PORT: '0',
+      HOST: '127.0.0.1',
+      JARMANKE_DATA: task.folder,
+      JARMANKE_PUBLIC_URL: 'http://fair.example',
+      LOG_LEVEL: 'error',
+    };
     const organiser = { JARMANKE_ORGANISER_LOGIN: task.login, JARMANKE_ORGANISER_PASSWORD: task.password };
     const { app } = await start(readSettings({ ...env, ...organiser }), { example: 'osh-2017' });
     return (app.server.address() as { port: number }).port;

@@ -1,5 +1,6 @@
 import { cpus, loadavg, tmpdir } from 'node:os';
 import { defineCommand } from 'citty';
+import { measureBadgeSheets } from './badge-sheets.ts';
 import { measureDrain } from './drain.ts';
 import { measureFanOut } from './fan-out.ts';
 import { measureFigures } from './figures.ts';
@@ -18,6 +19,7 @@ const MEASUREMENTS: readonly Measurement[] = [
   { names: ['batch.drain'], measure: measureDrain },
   { names: ['feed.fanout'], measure: measureFanOut },
   { names: ['figures.read'], measure: measureFigures },
+  { names: ['badges.pdf'], measure: measureBadgeSheets },
 ];
 const NAMES = MEASUREMENTS.flatMap(({ names }) => names);
 

@@ -64,6 +64,13 @@ export class FairUnderTest {
     return (await response.json()) as Reply;
   }
 
+  /** Fetches a file as the organiser does; its size in bytes. */
+  async fileSize(path: string): Promise<number> {
+    const response = await this.#fetch(`GET ${path}`);
+    if (!response.ok) throw new Error(`${path} was answered ${response.status}`);
+    return (await response.arrayBuffer()).byteLength;
+  }
+
   async addStands(count: number): Promise<void> {
     for (let n = 1; n <= count; n++)
       this.placeIds.push((await this.call<Place>('POST /api/places', { kind: 'stand', name: `Stand ${n}` })).id);
