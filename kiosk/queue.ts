@@ -43,6 +43,8 @@ export class Queue {
   #sending = false;
   /** Something may have come since the queue was last looked at. */
   #isWoken = false;
+  #telling = false;
+  #isNews = false;
   /** The last call was lost: until one is answered the door decides at once. */
   #lost = false;
   #retry: ReturnType<typeof setTimeout> | undefined;
@@ -138,7 +140,7 @@ export class Queue {
       const head = await this.#kept.head(AT_ONCE);
       sent = head[0] ? await this.#send(head, head[0]) : 'nothing';
       if (sent === 'stored') this.#reconnect = new Reconnect();
-      await this.#tell();
+      void this.#tell();
     }
     this.#sending = false;
     if (sent === 'gone') return this.#told.gone();
@@ -170,11 +172,11 @@ export class Queue {
     // The door has decided meanwhile: the scan goes out once more, with what was done.
     if (!resolve && (await this.#isDone(seq))) return 'stored';
     this.#waiting.delete(seq);
+    resolve?.(told);
     if (told instanceof CallRefused)
       await this.#sender.handIn((await this.#kept.head(1)).filter((each) => each.seq === seq));
     else if (told.outcome !== 'refused') await this.#door.learn(body);
     await this.#kept.remove([seq]);
-    resolve?.(told);
     return 'stored';
   }
 
@@ -202,9 +204,15 @@ export class Queue {
       if (item.kind === 'check-in' && this.#waiting.has(seq)) await this.#decideHere(seq, item.body);
   }
 
+  /** One look at a time: what is done while it is under way is looked at once more, however much it was. */
   async #tell(): Promise<void> {
-    const [oldest] = await this.#kept.head(1);
-    const pending = await this.#kept.count();
-    this.#told.changed({ pending, oldestAt: oldest?.item.madeAt ?? null, unsaved: this.#kept.unsaved });
+    this.#isNews = true;
+    if (this.#telling) return;
+    this.#telling = true;
+    while (this.#isNews) {
+      this.#isNews = false;
+      this.#told.changed({ ...(await this.#kept.waiting()), unsaved: this.#kept.unsaved });
+    }
+    this.#telling = false;
   }
 }

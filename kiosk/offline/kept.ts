@@ -68,12 +68,12 @@ export class Kept {
   }
 
   async #take(tx: Write, deviceId: string, itemWith: (badge: string) => Item): Promise<string | null> {
-    const reserve = tx.objectStore('reserve');
-    const own = (await reserve.getAll()).find((each) => each.deviceId === deviceId);
+    let own = await tx.objectStore('reserve').openCursor();
+    while (own && own.value.deviceId !== deviceId) own = await own.continue();
     if (!own) return null;
-    await reserve.delete(own.code);
-    await tx.objectStore('queue').add(itemWith(own.code));
-    return own.code;
+    const { code } = own.value;
+    await Promise.all([own.delete(), tx.objectStore('queue').add(itemWith(code))]);
+    return code;
   }
 
   /** The oldest items, at most so many. */
@@ -90,8 +90,13 @@ export class Kept {
     return [...stored, ...loose].slice(0, limit);
   }
 
-  async count(): Promise<number> {
-    return ((await this.#db?.count('queue')) ?? 0) + this.#loose.size;
+  /** How many items there are, and when the oldest was made. */
+  async waiting(): Promise<{ pending: number; oldestAt: string | null }> {
+    const loose = [...this.#loose.values()][0]?.madeAt ?? null;
+    if (!this.#db) return { pending: this.#loose.size, oldestAt: loose };
+    const { store } = this.#db.transaction('queue');
+    const [stored, oldest] = await Promise.all([store.count(), store.openCursor()]);
+    return { pending: stored + this.#loose.size, oldestAt: oldest?.value.madeAt ?? loose };
   }
 
   /** Writes down what was done at the door; false where the item has left the queue meanwhile. */
@@ -106,11 +111,11 @@ export class Kept {
     });
   }
 
-  /** The server has these for good. */
+  /** The server has these for good. What a power cut brings back goes out once more, and the server knows it. */
   async remove(seqs: readonly number[]): Promise<void> {
     for (const seq of seqs) this.#loose.delete(seq);
-    if (this.#db)
-      await this.#write(['queue'], (tx) => Promise.all(seqs.map((seq) => tx.objectStore('queue').delete(seq))));
+    const all = (tx: Write) => Promise.all(seqs.map((seq) => tx.objectStore('queue').delete(seq)));
+    if (this.#db) await this.#write(['queue'], all, 'relaxed');
   }
 
   async fillReserve(deviceId: string, codes: readonly string[]): Promise<void> {
@@ -150,9 +155,13 @@ export class Kept {
       await this.#write(shelves, (tx) => Promise.all(shelves.map((shelf) => tx.objectStore(shelf).clear())));
   }
 
-  async #write<T>(shelves: Shelf[], work: (tx: Write) => Promise<T>): Promise<T> {
+  async #write<T>(
+    shelves: Shelf[],
+    work: (tx: Write) => Promise<T>,
+    durability: 'strict' | 'relaxed' = 'strict',
+  ): Promise<T> {
     if (!this.#db) throw new Error('this browser stores nothing');
-    const tx: Write = this.#db.transaction(shelves, 'readwrite', { durability: 'strict' });
+    const tx: Write = this.#db.transaction(shelves, 'readwrite', { durability });
     const [result] = await Promise.all([work(tx), tx.done]);
     return result;
   }
