@@ -2,6 +2,7 @@ import { createContext } from 'svelte';
 import type { Role } from '../shared/endpoint.ts';
 import type { Reply } from '../shared/calls.ts';
 import { CallRefused, type Trouble, call, isTrouble, replyOrTrouble } from '../shared/web/call.ts';
+import { rememberMember } from '../shared/web/remember.ts';
 import { leadsSomewhere } from './rooms.ts';
 
 export type SignedIn = Reply<'GET /api/session'>['member'];
@@ -32,7 +33,7 @@ export class Session {
     const reply = await replyOrTrouble(this.#card ? this.#signInByCard(this.#card) : call('GET /api/session'));
     if (!isTrouble(reply)) return this.enter(reply.member);
     if (this.#card) this.cardTrouble = reply;
-    this.stage = 'signed-out';
+    this.#leave();
   }
 
   enter(member: SignedIn): void {
@@ -40,6 +41,7 @@ export class Session {
     this.ended = false;
     this.cardTrouble = null;
     this.stage = 'signed-in';
+    rememberMember(true);
   }
 
   is(...roles: Role[]): boolean {
@@ -60,8 +62,7 @@ export class Session {
 
   async signOut(): Promise<void> {
     await replyOrTrouble(call('DELETE /api/session'));
-    this.member = null;
-    this.stage = 'signed-out';
+    this.#leave();
   }
 
   #signInByCard(secret: string) {
@@ -70,8 +71,13 @@ export class Session {
 
   #end(): void {
     this.ended = true;
+    this.#leave();
+  }
+
+  #leave(): void {
     this.member = null;
     this.stage = 'signed-out';
+    rememberMember(false);
   }
 }
 

@@ -9,11 +9,15 @@ import { codesIn, Paper } from './support/paper.ts';
 let fair: TestFair;
 let browser: Browser;
 let context: BrowserContext | undefined;
+const complaints: string[] = [];
 
 beforeAll(async () => {
   [fair, browser] = await Promise.all([TestFair.open({ example: 'osh-2017' }), chromium()]);
 });
-afterEach(() => context?.close());
+afterEach(async () => {
+  await context?.close();
+  expect(complaints.splice(0)).toEqual([]);
+});
 afterAll(async () => {
   await browser?.close();
   await fair?.stop();
@@ -26,6 +30,7 @@ async function phone(path: string, { lang = 'en', colorScheme = 'light', width =
   context = await browser.newContext({ viewport: { width, height: 720 }, colorScheme });
   const page = await context.newPage();
   page.on('pageerror', (error) => expect.unreachable(error.message));
+  page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()));
   const [before = '', hash] = path.split('#');
   await page.goto(`${fair.address}${before}?lang=${lang}${hash === undefined ? '' : `#${hash}`}`);
   return page;
@@ -84,6 +89,7 @@ describe('a visitor’s own phone', () => {
     await page.getByRole('button', { name: 'I am here' }).click();
     await page.getByRole('alert').waitFor();
     expect(await page.getByRole('heading', { name: 'Welcome!' }).count()).toBe(0);
+    expect(complaints.splice(0)).toEqual([expect.stringContaining('403')]);
   });
 
   test('finds vacancies by a word, page by page, and shows what each says of its conditions', async () => {
@@ -111,6 +117,7 @@ describe('a visitor’s own phone', () => {
     await fair.organiser.call('PATCH /api/vacancies/:id', { params: { id }, body: { state: 'filled' } });
     await page.reload();
     await page.getByText('This vacancy is no longer shown').waitFor();
+    expect(complaints.splice(0)).toEqual([expect.stringContaining('404')]);
   });
 
   test('a scanned badge says that it opens nothing personal', async () => {

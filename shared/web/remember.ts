@@ -16,3 +16,8 @@ const storage = (): Storage | null => {
     return null;
   }
 };
+
+const MEMBER_KEY = 'jarmanke.member';
+/** Whether a member has signed in to the console of this browser: the pages of visitors ask who it is only then. */
+export const isMemberHere = (): boolean => remembered(MEMBER_KEY) !== null;
+export const rememberMember = (isHere: boolean): void => remember(MEMBER_KEY, isHere ? 'here' : null);

@@ -13,6 +13,7 @@ const TRIALS: Record<string, () => Promise<Trial>> = {
   partition: () => import('./partition.ts').then(({ partition }) => partition),
   'scanner-layouts': () => import('./scanner-layouts.ts').then(({ scannerLayouts }) => scannerLayouts),
   'slow-tablet': () => import('./slow-tablet.ts').then(({ slowTablet }) => slowTablet),
+  'old-browser': () => import('./old-browser.ts').then(({ oldBrowser }) => oldBrowser),
   clock: () => import('./clock.ts').then(({ clock }) => clock),
 };
 const VERDICTS: Record<number, string> = { 0: 'passed', 1: 'failed', 77: 'could not run' };
