@@ -1,7 +1,15 @@
 import { m } from '../../shared/words/compiled/messages.js';
 import { capital } from '../words.ts';
 
-export type Bar = { key: string; label: string; count: number; /** A second number, without a bar. */ beside?: number };
+export type Bar = {
+  key: string;
+  label: string;
+  count: number;
+  /** A second number, without a bar. */
+  beside?: number;
+  /** What a full bar stands for, where not the greatest count. */
+  full?: number;
+};
 
 /** A bar for each answer of a closed list, and one for those who gave none. */
 export const answered = <K extends string>(
