@@ -2,6 +2,6 @@ import { mount } from 'svelte';
 import '../shared/web/look.css';
 import '../shared/web/theme.ts';
 import '../shared/web/words.svelte.ts';
-import Board from './board/Board.svelte';
+import Noticeboard from './board/Noticeboard.svelte';
 
-mount(Board, { target: document.body });
+mount(Noticeboard, { target: document.body });

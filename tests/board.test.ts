@@ -71,6 +71,27 @@ describe('the noticeboard', () => {
     }
     expect(await faultsOn(page)).toEqual([]);
   });
+
+  test('paired by its link it stands among the devices; revoked it goes on showing, and is asked for no code', async () => {
+    const told = async () => (await fair.organiser.call('GET /api/devices')).items.find(({ name }) => name === 'TV');
+    const { id, pairingCode } = await fair.organiser.call('POST /api/devices', { body: { name: 'TV', kind: 'board' } });
+    await page.goto(`${fair.address}/board#pair`);
+    await page.getByLabel('Туташтыруу коду').fill('000000');
+    await page.locator('form button').click();
+    await page.getByRole('alert').waitFor();
+    expect(await faultsOn(page)).toEqual([]);
+    await page.goto(`${fair.address}/board#pair=${pairingCode}`);
+    await page.locator('tbody tr').first().waitFor();
+    expect(page.url()).not.toContain('pair');
+    await expect.poll(async () => (await told())?.lastHeardAt).toEqual(expect.any(String));
+    await fair.organiser.call('DELETE /api/devices/:id', { params: { id }, query: {} });
+    const refused = page.waitForResponse((reply) => reply.status() === 401);
+    await page.clock.runFor(10_000);
+    await refused;
+    await page.reload();
+    await page.locator('tbody tr').first().waitFor();
+    expect(await page.evaluate(() => localStorage.getItem('jarmanke.board'))).toBeNull();
+  });
 });
 
 test('the board groups by how far away the work is, eight a page, the newest first', () => {

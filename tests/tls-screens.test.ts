@@ -75,7 +75,7 @@ describe('https on the local network', () => {
   test('a tablet that trusts the fair has there what kiosks and scanners need', async () => {
     const page = await onTheSquare();
     await page.goto(`${https}/kiosk?lang=en`);
-    await page.getByRole('heading', { name: 'Connect this tablet' }).waitFor();
+    await page.getByRole('heading', { name: 'Connect this device' }).waitFor();
     expect(await powers(page)).toEqual(ALL);
     expect([complaints, outside]).toEqual([[], []]);
   });

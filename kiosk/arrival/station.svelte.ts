@@ -6,10 +6,10 @@ import type { Kept } from '../offline/kept.ts';
 import { Queue, type Unsent } from '../queue.ts';
 import { keptScanTest } from '../reading/habits.ts';
 import { Care } from './care.ts';
+import { versionOf } from './pairing.ts';
 
 const HEARTBEAT_MS = 10_000;
-/** The file that runs names its content, so it tells one build from another. */
-const VERSION = (import.meta.url.split('/').pop() ?? '').split('?')[0]!.slice(0, 40);
+const VERSION = versionOf(import.meta.url);
 
 /** A paired kiosk at its place: what it has not sent yet, what it hears of the fair, and its sign of life. */
 export class Station {
