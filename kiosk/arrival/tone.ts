@@ -10,8 +10,13 @@ const TONE_S = 0.14;
 
 let audio: AudioContext | undefined;
 
-/** Plays the short tone of a result; stays silent where the browser has not heard a touch yet. */
-export const playTone = (colour: Colour): void => {
+/**
+ * Plays the short tone of a result once that is on the screen: making the first tone ready takes a slow tablet a fifth of
+ * a second. Stays silent where the browser has not heard a touch yet.
+ */
+export const playTone = (colour: Colour): void => void setTimeout(() => play(colour));
+
+const play = (colour: Colour): void => {
   audio ??= new AudioContext();
   void audio.resume();
   TONES[colour].forEach((hertz, i) => beep(audio!, hertz, audio!.currentTime + i * TONE_S));
