@@ -89,8 +89,9 @@ export const partition: Trial = {
         for (const { device } of kiosks) square.heal(device);
         const letIn = kiosks.reduce((sum, kiosk) => sum + kiosk.letIn, 0);
         const healed = Date.now();
-        while ((await organiser.figures()).visitorsCheckedIn - before !== letIn) {
-          holds(Date.now() - healed < HEALED_S * 1000, `${letIn} were let in, but the figures say otherwise`);
+        const counted = async () => (await organiser.figures()).visitorsCheckedIn - before;
+        for (let there = await counted(); there !== letIn; there = await counted()) {
+          holds(Date.now() - healed < HEALED_S * 1000, `${letIn} were let in, but the figures say ${there}`);
           await pause(200);
         }
         say(`${trouble.name}: ${letIn} let in so far, all there ${((Date.now() - healed) / 1000).toFixed(1)} s after`);
