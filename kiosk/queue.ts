@@ -1,5 +1,5 @@
 import type { Body } from '../shared/calls.ts';
-import type { OfflineScan } from '../shared/checkins.ts';
+import type { OfflineScan, Scan } from '../shared/checkins.ts';
 import type { Device } from '../shared/devices.ts';
 import { CallRefused } from '../shared/web/call.ts';
 import { Reconnect } from '../shared/web/reconnect.ts';
@@ -15,6 +15,8 @@ export type Unsent = {
 };
 /** Nobody could be given a badge: the server is away and the reserve is empty. */
 export class NoBadgeLeft {}
+/** The first scan of the new badge, and the answer to it. */
+type Welcomed = { scan: Scan; reply: Promise<DoorReply | CallRefused> } | NoBadgeLeft | CallRefused;
 type Undone = { kept: boolean };
 type Told = {
   changed: (unsent: Unsent) => void;
@@ -25,6 +27,7 @@ type Told = {
 const PATIENCE_MS = 1500;
 /** As many as one batch may carry. */
 const AT_ONCE = 500;
+const TELL_AFTER_MS = 250;
 
 /**
  * What this device has done and the server has to be told. Each thing is on the disk before anybody is answered, goes
@@ -43,8 +46,7 @@ export class Queue {
   #sending = false;
   /** Something may have come since the queue was last looked at. */
   #isWoken = false;
-  #telling = false;
-  #isNews = false;
+  #news: ReturnType<typeof setTimeout> | undefined;
   /** The last call was lost: until one is answered the door decides at once. */
   #lost = false;
   #retry: ReturnType<typeof setTimeout> | undefined;
@@ -53,12 +55,13 @@ export class Queue {
     [this.#kept, this.#door, this.#device, this.#told] = [kept, door, device, told];
     this.#sender = new Sender(kept, device);
     addEventListener('online', this.wake);
-    void this.#tell();
+    this.#tell();
     this.wake();
   }
 
   close(): void {
     clearTimeout(this.#retry);
+    clearTimeout(this.#news);
     removeEventListener('online', this.wake);
   }
 
@@ -66,35 +69,34 @@ export class Queue {
   readonly wake = (): void => void this.#drain();
 
   /** Lets somebody in or out; resolves with the server's answer, or with the door's own. */
-  async checkIn(body: Body<'POST /api/check-ins'>): Promise<DoorReply | CallRefused> {
-    const seq = await this.#kept.add({ ...this.#head(), kind: 'check-in', body, done: null });
-    const answer = new Promise<DoorReply | CallRefused>((resolve) => this.#waiting.set(seq, resolve));
-    void this.#tell();
-    if (this.#lost) void this.#decideHere(seq, body);
-    else setTimeout(() => void this.#decideHere(seq, body), PATIENCE_MS);
-    this.wake();
-    return answer;
+  async checkIn(body: Scan): Promise<DoorReply | CallRefused> {
+    return this.#answerTo(await this.#kept.add(this.#scanItem(body)), body);
   }
 
-  /** Registers somebody who has no badge, on one of the reserve where there is one. */
-  async register(body: Body<'POST /api/visitors'>): Promise<{ badge: string } | NoBadgeLeft | CallRefused> {
+  /**
+   * Registers somebody who has no badge and lets them in: on a badge of the reserve in one step, or where none is left
+   * on one that the server gives.
+   */
+  async welcome(visitor: Body<'POST /api/visitors'>, scanOf: (badge: string) => Scan): Promise<Welcomed> {
     const { id } = this.#device;
-    const item = (badge: string): Item => ({ ...this.#head(), kind: 'visitor', body: { ...body, badge } });
-    const badge = await this.#kept.addOnReserve(id, item);
-    if (badge === null) return (await this.#sender.register(body)) ?? new NoBadgeLeft();
-    void this.#tell();
-    this.wake();
-    return { badge };
+    const queued = await this.#kept.addOnReserve(id, (badge) => [
+      { ...this.#head(), kind: 'visitor', body: { ...visitor, badge } },
+      this.#scanItem(scanOf(badge)),
+    ]);
+    for (const { seq, item } of queued ?? [])
+      if (item.kind === 'check-in') return { scan: item.body, reply: this.#answerTo(seq, item.body) };
+    const made = await this.#sender.register(visitor);
+    if (!made) return new NoBadgeLeft();
+    if (made instanceof CallRefused) return made;
+    const scan = scanOf(made.badge);
+    return { scan, reply: this.checkIn(scan) };
   }
 
   /** Takes an own scan back; where no answer comes in time it stands here, and a refusal waits for the organiser. */
-  async undo(
-    scan: Body<'POST /api/check-ins'>,
-    body: Body<'POST /api/check-ins/:id/undo'>,
-  ): Promise<Undone | CallRefused> {
+  async undo(scan: Scan, body: Body<'POST /api/check-ins/:id/undo'>): Promise<Undone | CallRefused> {
     const seq = await this.#kept.add({ ...this.#head(), kind: 'undo', checkInId: scan.id, body });
     const answer = new Promise<Undone | CallRefused>((resolve) => this.#undoing.set(seq, resolve));
-    void this.#tell();
+    this.#tell();
     if (this.#lost) this.#undoHere(seq);
     else setTimeout(() => this.#undoHere(seq), PATIENCE_MS);
     this.wake();
@@ -109,12 +111,25 @@ export class Queue {
     else this.#retry = setTimeout(() => void this.leave(), this.#reconnect.nextWait());
   }
 
+  #answerTo(seq: number, body: Scan): Promise<DoorReply | CallRefused> {
+    const answer = new Promise<DoorReply | CallRefused>((resolve) => this.#waiting.set(seq, resolve));
+    this.#tell();
+    if (this.#lost) void this.#decideHere(seq, body);
+    else setTimeout(() => void this.#decideHere(seq, body), PATIENCE_MS);
+    this.wake();
+    return answer;
+  }
+
+  #scanItem(body: Scan): Item {
+    return { ...this.#head(), kind: 'check-in', body, done: null };
+  }
+
   #head() {
     return { deviceId: this.#device.id, madeAt: new Date().toISOString() };
   }
 
   /** The server did not answer in time, so the door does; what it does stands. */
-  async #decideHere(seq: number, body: Body<'POST /api/check-ins'>): Promise<void> {
+  async #decideHere(seq: number, body: Scan): Promise<void> {
     const resolve = this.#waiting.get(seq);
     const reply = resolve && (await this.#door.decide(body));
     if (!resolve || !reply || !this.#waiting.has(seq)) return;
@@ -140,7 +155,7 @@ export class Queue {
       const head = await this.#kept.head(AT_ONCE);
       sent = head[0] ? await this.#send(head, head[0]) : 'nothing';
       if (sent === 'stored') this.#reconnect = new Reconnect();
-      void this.#tell();
+      this.#tell();
     }
     this.#sending = false;
     if (sent === 'gone') return this.#told.gone();
@@ -165,7 +180,7 @@ export class Queue {
     return this.#sender.sendBatch(scans);
   }
 
-  async #sendScan(seq: number, body: Body<'POST /api/check-ins'>): Promise<Sent> {
+  async #sendScan(seq: number, body: Scan): Promise<Sent> {
     const told = await this.#sender.sendScan(body);
     if (typeof told === 'string') return told;
     const resolve = this.#waiting.get(seq);
@@ -204,15 +219,13 @@ export class Queue {
       if (item.kind === 'check-in' && this.#waiting.has(seq)) await this.#decideHere(seq, item.body);
   }
 
-  /** One look at a time: what is done while it is under way is looked at once more, however much it was. */
-  async #tell(): Promise<void> {
-    this.#isNews = true;
-    if (this.#telling) return;
-    this.#telling = true;
-    while (this.#isNews) {
-      this.#isNews = false;
-      this.#told.changed({ ...(await this.#kept.waiting()), unsaved: this.#kept.unsaved });
-    }
-    this.#telling = false;
+  /** Says how much waits a moment later: what is answered at once needs no telling, and nobody waits for it. */
+  #tell(): void {
+    this.#news ??= setTimeout(() => void this.#tellNow(), TELL_AFTER_MS);
+  }
+
+  async #tellNow(): Promise<void> {
+    this.#news = undefined;
+    this.#told.changed({ ...(await this.#kept.waiting()), unsaved: this.#kept.unsaved });
   }
 }

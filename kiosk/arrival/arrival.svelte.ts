@@ -9,12 +9,15 @@ import { QUESTIONS } from '../questions.ts';
 import { NoBadgeLeft } from '../queue.ts';
 import { shownAs } from './outcome.ts';
 import { refusalAsReply } from './refusal.ts';
+import { scanNow } from './scan-now.ts';
 import type { Station } from './station.svelte.ts';
 import { playTone } from './tone.ts';
 
 export type Page = 'idle' | 'start' | 'type' | 'question' | 'sending' | 'result';
 type Answers = Omit<Facts, 'language'>;
 
+/** So long the last page stays: an answer that comes sooner takes its place. */
+const STILL_SENDING_MS = 250;
 /** How long a result stays for somebody who has a badge already. */
 const RESULT_MS = 4000;
 
@@ -33,6 +36,8 @@ export class Arrival {
   readonly #homeLanguage = language.now;
   /** Who answers belong to: a reply that comes for an earlier visitor shows nothing. */
   #visit = 0;
+  /** The last answer is given: nothing more is asked, whatever the page still shows. */
+  #isLeaving = false;
   #timers: ReturnType<typeof setTimeout>[] = [];
 
   constructor(station: Station) {
@@ -55,12 +60,14 @@ export class Arrival {
   }
 
   back(): void {
+    if (this.#isLeaving) return;
     this.fault = null;
     if (this.page === 'question' && this.question > 0) this.question -= 1;
     else this.page = this.page === 'start' ? 'idle' : 'start';
   }
 
   answer(answers: Answers): void {
+    if (this.#isLeaving) return;
     this.answers = { ...this.answers, ...answers };
     if (this.question + 1 < QUESTIONS.length) this.question += 1;
     else void this.#register();
@@ -73,7 +80,7 @@ export class Arrival {
 
   /** Answers nothing more, and goes on to the badge. */
   skipRest(): void {
-    void this.#register();
+    if (!this.#isLeaving) void this.#register();
   }
 
   type(digit: string): void {
@@ -103,17 +110,21 @@ export class Arrival {
     this.#timers.forEach(clearTimeout);
     this.#timers = [];
     Object.assign(this, { page: 'idle', question: 0, answers: {}, digits: '', fault: null, reply: null });
-    this.newBadge = null;
+    [this.newBadge, this.#isLeaving] = [null, false];
     language.show(this.#homeLanguage);
   }
 
   async #register(): Promise<void> {
-    const visit = this.#wait();
+    const { placeId } = this.#station;
+    if (placeId === null) return;
+    this.#isLeaving = true;
+    const visit = this.#visit;
+    this.#after(STILL_SENDING_MS, () => (this.page = 'sending'));
     const facts = { ...withoutSkipped(this.answers), language: language.now };
-    const made = await this.#station.queue.register({ id: newId(), facts });
+    const made = await this.#station.queue.welcome({ id: newId(), facts }, (badge) => scanNow(badge, placeId, 'in'));
     if (made instanceof NoBadgeLeft) return this.#show(visit, refusalAsReply(m.no_badge_left()));
     if (made instanceof CallRefused) return this.#show(visit, refusalAsReply(made.message));
-    await this.#sendCheckIn(visit, made.badge, made.badge);
+    await this.#awaitReply(visit, made.reply, made.scan.badge);
   }
 
   async #checkIn(badge: string): Promise<void> {
@@ -123,15 +134,14 @@ export class Arrival {
     this.reset();
     language.show(chosen);
     this.#sending = badge;
-    await this.#sendCheckIn(this.#wait(), badge, null);
+    const { placeId } = this.#station;
+    if (placeId === null) return;
+    await this.#awaitReply(this.#wait(), this.#station.queue.checkIn(scanNow(badge, placeId, 'in')), null);
   }
   #sending: string | null = null;
 
-  async #sendCheckIn(visit: number, badge: string, newBadge: string | null): Promise<void> {
-    const placeId = this.#station.placeId;
-    if (placeId === null) return;
-    const body = { id: newId(), badge, placeId, direction: 'in' as const, at: new Date().toISOString() };
-    const reply = await this.#station.queue.checkIn(body);
+  async #awaitReply(visit: number, answer: Promise<DoorReply | CallRefused>, newBadge: string | null): Promise<void> {
+    const reply = await answer;
     if (visit === this.#visit) this.newBadge = newBadge;
     this.#show(visit, reply instanceof CallRefused ? refusalAsReply(reply.message) : reply);
   }

@@ -11,10 +11,10 @@ const TONE_S = 0.14;
 let audio: AudioContext | undefined;
 
 /**
- * Plays the short tone of a result once that is on the screen: making the first tone ready takes a slow tablet a fifth of
- * a second. Stays silent where the browser has not heard a touch yet.
+ * Plays the short tone of a result once that is on the screen: making the first tone ready takes a slow tablet a tenth of
+ * a second. Stays silent where the browser has not heard a touch yet, and where nobody sees the screen.
  */
-export const playTone = (colour: Colour): void => void setTimeout(() => play(colour));
+export const playTone = (colour: Colour): void => void requestAnimationFrame(() => setTimeout(() => play(colour)));
 
 const play = (colour: Colour): void => {
   audio ??= new AudioContext();

@@ -61,19 +61,22 @@ export class Kept {
     return this.#write(['queue'], (tx) => tx.objectStore('queue').add(item)).catch(() => this.#addLoose(item));
   }
 
-  /** Queues a registration on a badge of the reserve, which leaves it in the same step; null where none is left. */
-  async addOnReserve(deviceId: string, itemWith: (badge: string) => Item): Promise<string | null> {
-    const took = (tx: Write) => this.#take(tx, deviceId, itemWith);
+  /** Queues what is done with a badge of the reserve, which leaves it in the same step; null where none is left. */
+  async addOnReserve(deviceId: string, itemsWith: (badge: string) => readonly Item[]): Promise<Queued[] | null> {
+    const took = (tx: Write) => this.#take(tx, deviceId, itemsWith);
     return this.#write(['queue', 'reserve'], took).catch(() => null);
   }
 
-  async #take(tx: Write, deviceId: string, itemWith: (badge: string) => Item): Promise<string | null> {
+  async #take(tx: Write, deviceId: string, itemsWith: (badge: string) => readonly Item[]): Promise<Queued[] | null> {
     let own = await tx.objectStore('reserve').openCursor();
     while (own && own.value.deviceId !== deviceId) own = await own.continue();
     if (!own) return null;
-    const { code } = own.value;
-    await Promise.all([own.delete(), tx.objectStore('queue').add(itemWith(code))]);
-    return code;
+    const items = itemsWith(own.value.code);
+    const [seqs] = await Promise.all([
+      Promise.all(items.map((item) => tx.objectStore('queue').add(item))),
+      own.delete(),
+    ]);
+    return items.map((item, i) => ({ seq: seqs[i]!, item }));
   }
 
   /** The oldest items, at most so many. */

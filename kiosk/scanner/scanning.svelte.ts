@@ -1,11 +1,12 @@
 import { v7 as newId } from 'uuid';
 import { BADGE_DIGITS, digitsOf, isWholeBadge } from '../../shared/badges.ts';
-import type { Direction } from '../../shared/checkins.ts';
+import type { Direction, Scan as DoorScan } from '../../shared/checkins.ts';
 import type { PublicPlace } from '../../shared/noticeboard.ts';
 import { CallRefused } from '../../shared/web/call.ts';
 import { remember, remembered } from '../../shared/web/remember.ts';
 import { m } from '../../shared/words/compiled/messages.js';
 import { refusalAsReply } from '../arrival/refusal.ts';
+import { scanNow } from '../arrival/scan-now.ts';
 import type { Station } from '../arrival/station.svelte.ts';
 import { playTone } from '../arrival/tone.ts';
 import type { DoorReply } from '../offline/door.ts';
@@ -96,11 +97,13 @@ export class Scanning {
   }
 
   /** Gives somebody without a badge a new one and lets them in; or the sentence that says why not. */
-  async register(): Promise<{ badge: string } | { trouble: string }> {
-    const made = await this.#station.queue.register({ id: newId() });
+  async register(): Promise<{ scan: DoorScan } | { trouble: string }> {
+    const { placeId } = this;
+    if (placeId === null) return { trouble: m.pair_no_place() };
+    const made = await this.#station.queue.welcome({ id: newId() }, (badge) => scanNow(badge, placeId, 'in'));
     if (made instanceof NoBadgeLeft) return { trouble: m.no_badge_left() };
     if (made instanceof CallRefused) return { trouble: made.message };
-    void this.#checkIn(made.badge, 'in');
+    void this.#follow(made.scan, made.reply);
     return made;
   }
 
@@ -125,14 +128,19 @@ export class Scanning {
     const awaited = this.scans.find(isAwaited);
     if (awaited) return this.#tell(awaited.id, () => toldOf(awaited));
     if (placeId === null) return;
-    const body = { id: newId(), badge, placeId, direction, at: new Date().toISOString() };
-    const scan: Scan = { ...body, reply: null, undone: false };
+    const scan = scanNow(badge, placeId, direction);
+    await this.#follow(scan, this.#station.queue.checkIn(scan));
+  }
+
+  /** Shows a scan as awaited, and what comes of it. */
+  async #follow(made: DoorScan, answer: Promise<DoorReply | CallRefused>): Promise<void> {
+    const scan: Scan = { ...made, reply: null, undone: false };
     this.#newest = scan.id;
     this.#keep(withNewest(this.scans, scan));
     clearTimeout(this.#timer);
     this.told = null;
     this.#timer = setTimeout(() => this.#tell(scan.id, () => toldOf(scan)), PATIENCE_MS);
-    const reply = await this.#station.queue.checkIn(body);
+    const reply = await answer;
     this.#answered(scan, reply instanceof CallRefused ? refusalAsReply(reply.message) : reply);
   }
 

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { chromium, type Page } from 'playwright-core';
+import { type Browser, chromium, type Page } from 'playwright-core';
 import { badgeAddress } from '../../shared/web/qr-path.ts';
 import { SCREENS } from '../../server/main.ts';
 import { openDevice, type } from '../support/devices.ts';
@@ -10,7 +10,8 @@ import { CouldNotRun, holds, type Trial } from './trial.ts';
 
 const SLOWER = 4;
 const LONGEST_MS = 300;
-const ROUNDS = 5;
+const MORNINGS = 5;
+const VISITORS = 3;
 const GREEN = '.stage section.green';
 const ENTER = { key: 'Enter', code: 'Enter' };
 
@@ -69,6 +70,42 @@ const actsAt = (kiosk: Page, scan: () => Promise<void>): Act[] => {
   ];
 };
 
+type Waits = Map<string, number[]>;
+
+/** A few visitors at two tablets that nobody has touched yet. */
+const morning = async (fair: TestFair, browser: Browser, waits: Waits): Promise<void> => {
+  const { id: placeId } = await fair.place('gate');
+  const kiosk = await slowed(await openDevice(fair, browser, 'kiosk', { placeId, width: 1280, height: 800 }));
+  const scanner = await slowed(await openDevice(fair, browser, 'scanner', { placeId }));
+  await scanner.locator('.switch').waitFor();
+  for (let n = 0; n < VISITORS; n++) {
+    const [first = '', second = ''] = await fair.badges(2);
+    const scan = (page: Page, badge: string) => () =>
+      type(page, [...strokesOn('us', badgeAddress(fair.address, badge)), ENTER]);
+    const express = {
+      what: 'badge at the express scanner',
+      act: scan(scanner, second),
+      until: 'Let in',
+      within: GREEN,
+    };
+    const steps = [
+      ...actsAt(kiosk, scan(kiosk, first)).map((step) => ({ page: kiosk, step })),
+      { page: scanner, step: express },
+    ];
+    for (const { page, step } of steps) {
+      await page.bringToFront();
+      const took = await waited(page, step);
+      holds(took < Infinity, `${step.what}: nothing came of it`);
+      const row = n === 0 ? `${step.what}, first of the day` : step.what;
+      waits.set(row, [...(waits.get(row) ?? []), took]);
+    }
+    await scanner.locator(GREEN).waitFor({ state: 'detached' });
+    await kiosk.bringToFront();
+    await kiosk.getByRole('button', { name: 'English Touch to begin' }).waitFor();
+  }
+  await Promise.all([kiosk.context().close(), scanner.context().close()]);
+};
+
 export const slowTablet: Trial = {
   promise: `on a processor ${SLOWER} times slower nobody waits longer than ${LONGEST_MS} ms for an answer`,
   run: async ({ times, say }) => {
@@ -77,42 +114,15 @@ export const slowTablet: Trial = {
     if (!existsSync(SCREENS)) throw new CouldNotRun('the screens are not built: npm run build');
     const fair = await TestFair.open({ example: 'osh-2017' });
     const browser = await chromium.launch({ executablePath, args: FLAGS });
-    const waits = new Map<string, number[]>();
+    const waits: Waits = new Map();
     try {
-      const { id: placeId } = await fair.place('gate');
-      const look = { placeId, width: 1280, height: 800 };
-      const kiosk = await slowed(await openDevice(fair, browser, 'kiosk', look));
-      const scanner = await slowed(await openDevice(fair, browser, 'scanner', { placeId }));
-      await scanner.locator('.switch').waitFor();
-      for (let n = 0; n < (times ?? ROUNDS); n++) {
-        const [first = '', second = ''] = await fair.badges(2);
-        const scan = (page: Page, badge: string) => () =>
-          type(page, [...strokesOn('us', badgeAddress(fair.address, badge)), ENTER]);
-        const express = {
-          what: 'badge at the express scanner',
-          act: scan(scanner, second),
-          until: 'Let in',
-          within: GREEN,
-        };
-        const steps = [
-          ...actsAt(kiosk, scan(kiosk, first)).map((step) => ({ page: kiosk, step })),
-          { page: scanner, step: express },
-        ];
-        for (const { page, step } of steps) {
-          await page.bringToFront();
-          const took = await waited(page, step);
-          holds(took < Infinity, `${step.what}: nothing came of it`);
-          waits.set(step.what, [...(waits.get(step.what) ?? []), took]);
-        }
-        await scanner.locator(GREEN).waitFor({ state: 'detached' });
-        await kiosk.bringToFront();
-        await kiosk.getByRole('button', { name: 'English Touch to begin' }).waitFor();
-      }
+      for (let n = 0; n < (times ?? MORNINGS); n++) await morning(fair, browser, waits);
     } finally {
       await browser.close();
       await fair.stop();
     }
     for (const [what, took] of waits) say(`${what}: ${took.map((ms) => ms.toFixed(0)).join(', ')} ms`);
+    // The machine that plays the tablet does other things too: a row is judged by its middle, the first visitors by theirs.
     for (const [what, took] of waits)
       holds([...took].sort((a, b) => a - b)[took.length >> 1]! <= LONGEST_MS, `${what} took longer`);
   },
