@@ -3,9 +3,8 @@ import type { FairState } from '../shared/fairs.ts';
 import type { PlaceKind } from '../shared/places.ts';
 import type { Language, Names } from '../shared/fields.ts';
 import type { BadgeFault, Direction, Outcome, Reason } from '../shared/checkins.ts';
-import type { Finding, Origin, VacancyDraft, VacancyState } from '../shared/vacancies.ts';
-import type { MeetingKind } from '../shared/meetings.ts';
-import type { Terms } from '../shared/offers.ts';
+import type { Finding, Listing, Origin, VacancyDraft, VacancyState } from '../shared/vacancies.ts';
+import type { Rules } from '../shared/rules.ts';
 import type { Profile } from '../shared/visits.ts';
 import type { AdviceTopic, Referral } from '../shared/advice.ts';
 
@@ -32,6 +31,8 @@ export const fairs = sqliteTable('fairs', {
   badgePrefix: text('badge_prefix').notNull(),
   /** When everybody was sent home: each closing ends a sitting. */
   closings: json<string[]>().notNull(),
+  /** How vacancies are judged; null for the rules that come with Jarmanke. */
+  rules: json<Rules>(),
   /** Visitors counted, and those at the fair now. */
   counted: integer().notNull().default(0),
   present: integer().notNull().default(0),
@@ -151,7 +152,13 @@ export const employers = sqliteTable('employers', {
   taxNumber: text('tax_number'),
   about: text(),
   subcontractorOf: text('subcontractor_of'),
+  size: text(),
+  permitNumber: text('permit_number'),
+  contactName: text('contact_name'),
+  contactPhone: text('contact_phone'),
+  confirmedAt: text('confirmed_at'),
   arrivedAt: text('arrived_at'),
+  leftAt: text('left_at'),
 });
 
 export const vacancies = sqliteTable(
@@ -159,6 +166,8 @@ export const vacancies = sqliteTable(
   {
     id: text().primaryKey(),
     seq: integer().notNull(),
+    /** When what it says last changed. */
+    saidSeq: integer('said_seq').notNull().default(0),
     employerId: ref('employer_id', () => employers.id).notNull(),
     state: text().$type<VacancyState>().notNull(),
     origin: text().$type<Origin>().notNull(),
@@ -172,50 +181,35 @@ export const vacancies = sqliteTable(
     payTo: real('pay_to'),
     noExperience: integer('no_experience', { mode: 'boolean' }).notNull(),
     accessible: integer({ mode: 'boolean' }).notNull(),
+    listing: text().$type<Listing>().notNull().default('job'),
+    partTime: integer('part_time', { mode: 'boolean' }).notNull().default(false),
+    housing: integer({ mode: 'boolean' }).notNull().default(false),
+    /** In som a month, where it says so: the median of an occupation is taken of these. */
+    monthlyPay: real('monthly_pay'),
+    /** The same for two vacancies that say the same. */
+    textKey: text('text_key').notNull().default(''),
+    /** Offers that were accepted. */
+    taken: integer().notNull().default(0),
     /** The words of a search, folded (shared/fold.ts). */
     folded: text().notNull(),
     postedAt: text('posted_at').notNull(),
     postedToday: integer('posted_today', { mode: 'boolean' }).notNull(),
   },
-  (t) => [index('vacancies_by_state').on(t.state, t.seq), index('vacancies_by_employer').on(t.employerId)],
+  (t) => [
+    index('vacancies_by_state').on(t.state, t.seq),
+    index('vacancies_by_employer').on(t.employerId),
+    index('vacancies_by_text').on(t.textKey),
+  ],
 );
 
 export const decisions = sqliteTable('decisions', {
   seq: integer().primaryKey(),
   vacancyId: ref('vacancy_id', () => vacancies.id).notNull(),
-  decision: text().notNull(),
+  decision: text().$type<'show' | 'hold' | 'return' | 'block'>().notNull(),
   reason: text().notNull(),
+  memberId: text('member_id').notNull().default(''),
+  at: text().notNull().default(''),
 });
-
-export const meetings = sqliteTable(
-  'meetings',
-  {
-    id: text().primaryKey(),
-    employerId: ref('employer_id', () => employers.id).notNull(),
-    visitorId: ref('visitor_id', () => visitors.id).notNull(),
-    vacancyId: ref('vacancy_id', () => vacancies.id),
-    kind: text().$type<MeetingKind>().notNull(),
-    note: text(),
-    at: text().notNull(),
-  },
-  (t) => [index('meetings_of_visitor').on(t.visitorId)],
-);
-
-export const offers = sqliteTable(
-  'offers',
-  {
-    id: text().primaryKey(),
-    seq: integer().notNull(),
-    vacancyId: ref('vacancy_id', () => vacancies.id).notNull(),
-    employerId: ref('employer_id', () => employers.id).notNull(),
-    visitorId: ref('visitor_id', () => visitors.id),
-    terms: json<Terms>().notNull(),
-    madeAt: text('made_at').notNull(),
-    answer: text().$type<'accepted' | 'declined'>(),
-    reason: text(),
-  },
-  (t) => [index('offers_of_visitor').on(t.visitorId)],
-);
 
 export const advice = sqliteTable(
   'advice',

@@ -12,9 +12,11 @@ import { adviceRoutes } from './advice/routes.ts';
 import { badgeRoutes } from './badges/routes.ts';
 import { certificateRoutes, serveRoot } from './certificates/routes.ts';
 import { checkInRoutes } from './checkins/routes.ts';
+import { consentRoutes } from './consents/routes.ts';
 import { deviceRoutes } from './devices/routes.ts';
 import { employerRoutes } from './employers/routes.ts';
 import { answerError, answerMalformed, answerUnread } from './errors.ts';
+import { exportRoutes } from './exports/routes.ts';
 import { fairRoutes } from './fairs/routes.ts';
 import { figureRoutes } from './figures/routes.ts';
 import { groupRoutes } from './groups.ts';
@@ -34,6 +36,7 @@ import { printRoutes } from './print/routes.ts';
 import { HEADERS, RATES, REQUEST_TIMEOUT_MS, keepApart, loggable, validateStrictly } from './protection.ts';
 import type { Credentials } from './second-door.ts';
 import { quarantineRoutes } from './quarantine.ts';
+import { ruleRoutes } from './rules/routes.ts';
 import { setUpRoutes } from './set-up.ts';
 import { vacancyRoutes } from './vacancies/routes.ts';
 import { visitorRoutes } from './visitors/routes.ts';
@@ -53,13 +56,16 @@ const ROOMS: ((house: House) => Served[])[] = [
   placeRoutes,
   badgeRoutes,
   printRoutes,
+  exportRoutes,
   visitorRoutes,
   invitationRoutes,
   groupRoutes,
   checkInRoutes,
   employerRoutes,
   vacancyRoutes,
+  ruleRoutes,
   meetingRoutes,
+  consentRoutes,
   offerRoutes,
   adviceRoutes,
   figureRoutes,

@@ -6,6 +6,7 @@ import type { Address } from './addresses.ts';
 import type { Certificates } from './certificates/certificates.ts';
 import type { Settings } from './config.ts';
 import type { PublicFigureBook } from './figures/public.ts';
+import type { VacancyFinder } from './vacancies/finder.ts';
 import { actorOf, senderOf, type Who } from './access/who.ts';
 
 /** What every room may use: the journal to change, the reader to look, the folded fair to tell. */
@@ -25,6 +26,8 @@ export type House = {
   readonly tlsPort: () => number | null;
   /** The fair's own authority; null where it has none. */
   readonly certificates: Certificates | null;
+  /** Finds shown vacancies by their words. */
+  readonly finder: VacancyFinder;
   /** The public figures as they were last told. */
   readonly publicFigures: PublicFigureBook;
   /** The one-time code for setting up; null once the fair is made. */

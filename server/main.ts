@@ -19,6 +19,7 @@ import { LocalName } from './local-name.ts';
 import { memberByLogin, membersOf } from './members/store.ts';
 import { SecondDoor } from './second-door.ts';
 import { makeFair, makeOrganiser, type ExampleName } from './set-up.ts';
+import { VacancyFinder } from './vacancies/finder.ts';
 
 export type Running = { app: FastifyInstance; house: House; address: string; close: () => Promise<void> };
 export type StartOptions = {
@@ -58,6 +59,8 @@ export const start = async (settings: Settings, options: StartOptions = {}): Pro
       onFollowerError: (err) => app?.log.error({ err }, 'a follower failed'),
     });
     journal.follow((entries) => entries.forEach((entry) => applyEntry(fair, entry)));
+    const finder = new VacancyFinder(journal.reader);
+    journal.follow(finder.follow);
     if (!isSetUp(journal.reader) && (example || settings.organiser)) await makeFair(journal, example, now());
     if (settings.organiser && isSetUp(journal.reader) && !memberByLogin(journal.reader, settings.organiser.login))
       await makeOrganiser(journal, { name: settings.organiser.login, ...settings.organiser });
@@ -72,6 +75,7 @@ export const start = async (settings: Settings, options: StartOptions = {}): Pro
       fair,
       settings,
       now,
+      finder,
       address: () => settings.publicUrl ?? firstAddress(settings, doors),
       addresses: () => addressesOf(settings.host, doors, named),
       tlsPort: () => doors.https,

@@ -17,6 +17,7 @@ import { beginSession } from './members/sign-in.ts';
 import { serve, type Ask, type Served } from './mount.ts';
 import { addPlaceToFair } from './places/actions.ts';
 import { postVacancyOf } from './vacancies/actions.ts';
+import { decideOnVacancy } from './vacancies/decisions.ts';
 
 type Organiser = { name: string; login: string; password: string };
 export type ExampleName = (typeof EXAMPLES)[number];
@@ -58,6 +59,9 @@ const makeOwn = (w: Writer, draft: FairDraft): void => {
   for (const place of FIRST_PLACES) addPlaceToFair(w, { ...place, name: { ...place.name } });
 };
 
+/** The checks hold some of an example's vacancies, as they would; on its square somebody has looked at them. */
+const SEEN = 'Иш берүүчү менен сүйлөштүк / Поговорили с работодателем';
+
 /** An example fair is laid on today and open. */
 const makeExample = (w: Writer): void => {
   const { fair, places, programme, employers, vacancies } = oshExample(localTime(w.at, 'Asia/Bishkek').day);
@@ -65,7 +69,10 @@ const makeExample = (w: Writer): void => {
   for (const place of places) addPlaceToFair(w, place);
   for (const item of programme) addProgrammeItem(w, item);
   for (const employer of employers) registerEmployer(w, employer);
-  for (const vacancy of vacancies) postVacancyOf(w, vacancy, SYSTEM);
+  for (const vacancy of vacancies) {
+    const { id, state } = postVacancyOf(w, vacancy, SYSTEM);
+    if (state === 'held') decideOnVacancy(w, id, { decision: 'show', reason: SEEN }, SYSTEM);
+  }
 };
 
 /** A fair without the wizard: the example, or one to be filled in later in the console. */

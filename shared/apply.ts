@@ -2,6 +2,8 @@ import { localTime } from './clock.ts';
 import type { Entry, Event, EventOf, EventType } from './events.ts';
 import type { FairNow, PlaceNow, Sums } from './fair.ts';
 import { isCounting } from './fairs.ts';
+import type { FollowUp } from './offers.ts';
+import type { CameOf } from './promise.ts';
 import type { Moves, Profile } from './visits.ts';
 
 /** How many offers of each employer a screen keeps to show: of each, so that an employer's own screen keeps the same. */
@@ -58,6 +60,13 @@ const keepVacancy = (fair: FairNow, event: EventOf<'vacancy.posted' | 'vacancy.c
   const { employerId, state, origin, openings, contract, payStated, factsGiven, warnings } = event;
   fair.vacancies[event.vacancyId] = { employerId, state, origin, openings, contract, payStated, factsGiven, warnings };
   if (event.type === 'vacancy.posted' && event.today) fair.postedToday += 1;
+};
+
+const follow = (fair: FairNow, day: FollowUp['day'], { reached, hired, promise }: CameOf, n: 1 | -1): void => {
+  add(fair.followUps, `asked.${day}`, n);
+  if (reached) add(fair.followUps, `reached.${day}`, n);
+  if (hired) add(fair.followUps, `hired.${day}`, n);
+  if (promise) add(fair.followUps, `${promise}.${day}`, n);
 };
 
 const nothing = (): void => undefined;
@@ -130,11 +139,25 @@ const FOLDS: { [T in EventType]: (fair: FairNow, event: EventOf<T>, at: string) 
     const kept = Object.keys(fair.latestOffers).filter((id) => fair.latestOffers[id]?.employerId === employerId);
     if (kept.length > OFFERS_KEPT) delete fair.latestOffers[kept[0]!];
   },
-  'offer.answered': (fair, { offerId, answer, was, reason }) => {
+  'offer.answered': (fair, { offerId, answer, was, reason, wasConfirmed }) => {
+    if (wasConfirmed) fair.confirmed -= 1;
     if (was) fair[was] -= 1;
     fair[answer] += 1;
     change(fair.latestOffers, offerId, (offer) => Object.assign(offer, { answer, reason }));
   },
+  // Taken back: it was made, and counts as accepted or declined no more.
+  'offer.withdrawn': (fair, { offerId, was, wasConfirmed }) => {
+    if (wasConfirmed) fair.confirmed -= 1;
+    fair.withdrawn += 1;
+    if (was) fair[was] -= 1;
+    change(fair.latestOffers, offerId, (offer) => Object.assign(offer, { answer: 'withdrawn', reason: null }));
+  },
+  'offer.confirmed': (fair) => void (fair.confirmed += 1),
+  'offer.followed-up': (fair, { day, now, was }) => {
+    if (was) follow(fair, day, was, -1);
+    follow(fair, day, now, 1);
+  },
+  'search.missed': (fair, { occupation }) => add(fair.searchesMissed, occupation, 1),
   'advice.given': (fair, { topic, firstForVisitor, visitorId, referredTo }) => {
     add(fair.adviceByTopic, topic, 1);
     if (firstForVisitor) fair.adviceGiven += 1;
@@ -143,6 +166,11 @@ const FOLDS: { [T in EventType]: (fair: FairNow, event: EventOf<T>, at: string) 
   },
   'question.asked': (fair) => void (fair.questions += 1),
   'handouts.given': (fair, event) => void (fair.handouts += event.count),
+  'employer.confirmed': nothing,
+  'rules.changed': nothing,
+  'meeting.noted': nothing,
+  'consent.given': nothing,
+  'consent.revoked': nothing,
   'text.changed': nothing,
   'programme.item-added': nothing,
   'member.signed-in': nothing,

@@ -80,6 +80,7 @@ const AUDIENCE: { readonly [T in EventType]: Line } = {
   'question.asked': visits,
   'handouts.given': visits,
   'employer.added': employers,
+  'employer.confirmed': employers,
   'employer.arrived': employers,
   'employer.left': employers,
   'vacancy.posted': vacancies,
@@ -88,6 +89,14 @@ const AUDIENCE: { readonly [T in EventType]: Line } = {
   'meeting.held': { ...watchers, employer: 'own' },
   'offer.made': offers,
   'offer.answered': offers,
+  'offer.withdrawn': offers,
+  'offer.confirmed': offers,
+  'offer.followed-up': watchers,
+  'meeting.noted': { organiser: 'all', employer: 'own' },
+  'consent.given': { organiser: 'all', employer: 'own' },
+  'consent.revoked': { organiser: 'all', employer: 'own' },
+  'search.missed': watchers,
+  'rules.changed': { organiser: 'all', moderator: 'all' },
   'advice.given': watchers,
 };
 

@@ -2,11 +2,13 @@ import * as advice from './advice.ts';
 import * as badges from './badges.ts';
 import * as certificates from './certificates.ts';
 import * as checkins from './checkins.ts';
+import * as consents from './consents.ts';
 import * as devices from './devices.ts';
 import * as employers from './employers.ts';
 import type { BodyOf, Endpoint, ParamsOf, QueryOf, ReplyOf } from './endpoint.ts';
 import * as entries from './entries.ts';
 import * as fairs from './fairs.ts';
+import * as exports from './exports.ts';
 import * as figures from './figures.ts';
 import * as groups from './groups.ts';
 import * as invitations from './invitations.ts';
@@ -16,7 +18,8 @@ import * as offers from './offers.ts';
 import * as places from './places.ts';
 import * as print from './print.ts';
 import * as quarantine from './quarantine.ts';
-import * as vacancies from './vacancies.ts';
+import * as rules from './rules.ts';
+import * as vacancies from './vacancy-calls.ts';
 import * as visitors from './visitors.ts';
 
 /** Every call there is. What is not here is not served. */
@@ -60,6 +63,9 @@ export const CALLS = [
   print.printPosters,
   print.printSigns,
   print.printPack,
+  exports.exportCsv,
+  exports.exportXlsx,
+  exports.readTemplate,
   invitations.invite,
   invitations.readInvitations,
   groups.addGroup,
@@ -75,15 +81,30 @@ export const CALLS = [
   employers.addEmployer,
   employers.changeEmployer,
   employers.arriveEmployer,
+  employers.confirmEmployer,
+  employers.listUnready,
   vacancies.searchVacancies,
   vacancies.postVacancy,
   vacancies.readVacancy,
   vacancies.changeVacancy,
   vacancies.decideVacancy,
+  vacancies.listDecisions,
+  vacancies.findOccupations,
+  vacancies.readCoverage,
+  rules.readRules,
+  rules.changeRules,
   meetings.recordMeeting,
+  meetings.listMeetings,
+  meetings.changeMeeting,
+  consents.listConsents,
+  consents.giveConsent,
+  consents.revokeConsent,
   offers.listOffers,
   offers.makeOffer,
   offers.answerOffer,
+  offers.withdrawOffer,
+  offers.confirmOffer,
+  offers.followUpOffer,
   advice.giveAdvice,
   figures.readFigures,
   figures.readPublicFigures,

@@ -10,6 +10,10 @@ export type Audience = 'public' | 'visitor' | 'revoked' | DeviceKind | Role;
 
 type Method = 'GET' | 'POST' | 'PATCH' | 'DELETE';
 
+/** What a file that is sent can be. */
+type FileType =
+  'application/pdf' | 'text/csv; charset=utf-8' | 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+
 /** One call, written once: what serves it, what types it in the browser, what the OpenAPI page shows. */
 export type Endpoint = {
   readonly route: `${Method} /${string}`;
@@ -26,7 +30,7 @@ export type Endpoint = {
   /** Content types of the reply beside application/json. */
   readonly produces?: readonly string[];
   /** The reply is a file of this content type, streamed, in place of JSON. */
-  readonly file?: 'application/pdf';
+  readonly file?: FileType;
 };
 
 export const endpoint = <const E extends Endpoint>(spec: E): E => spec;

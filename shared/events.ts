@@ -3,7 +3,8 @@ import type { BadgeFault, Direction, Reason } from './checkins.ts';
 import type { DeviceKind, Role } from './endpoint.ts';
 import type { FairState } from './fairs.ts';
 import type { MeetingKind } from './meetings.ts';
-import type { DeclineReason } from './offers.ts';
+import type { DeclineReason, FollowUp } from './offers.ts';
+import type { CameOf } from './promise.ts';
 import type { PlaceKind } from './places.ts';
 import type { Contract, Finding, Origin, VacancyState } from './vacancies.ts';
 import type { Via } from './visitors.ts';
@@ -82,11 +83,21 @@ export type Event =
   | { type: 'question.asked'; questionId: string; placeId: string }
   | { type: 'handouts.given'; placeId: string; count: number }
   | { type: 'employer.added'; employerId: string }
+  | { type: 'employer.confirmed'; employerId: string; coming: boolean }
   | { type: 'employer.arrived'; employerId: string }
   | { type: 'employer.left'; employerId: string }
   | ({ type: 'vacancy.posted'; vacancyId: string; today: boolean } & VacancyFacts)
   | ({ type: 'vacancy.changed'; vacancyId: string } & VacancyFacts)
-  | { type: 'vacancy.decided'; vacancyId: string; employerId: string; state: VacancyState }
+  | {
+      type: 'vacancy.decided';
+      vacancyId: string;
+      employerId: string;
+      state: VacancyState;
+      decision: 'show' | 'hold' | 'return' | 'block';
+    }
+  /** A search for this trade (ISCO-08 unit group) found nothing; whose it was is not kept. */
+  | { type: 'search.missed'; occupation: string }
+  | { type: 'rules.changed'; twoToShow: boolean }
   | {
       type: 'meeting.held';
       meetingId: string;
@@ -110,7 +121,28 @@ export type Event =
       answer: 'accepted' | 'declined';
       was: 'accepted' | 'declined' | null;
       reason: DeclineReason | null;
+      /** The employer had confirmed what is taken back now. */
+      wasConfirmed: boolean;
     }
+  | {
+      type: 'offer.withdrawn';
+      offerId: string;
+      employerId: string;
+      was: 'accepted' | 'declined' | null;
+      wasConfirmed: boolean;
+    }
+  | { type: 'offer.confirmed'; offerId: string; employerId: string }
+  | {
+      type: 'offer.followed-up';
+      offerId: string;
+      employerId: string;
+      day: FollowUp['day'];
+      now: CameOf;
+      was: CameOf | null;
+    }
+  | { type: 'meeting.noted'; meetingId: string; employerId: string }
+  | { type: 'consent.given'; consentId: string; employerId: string }
+  | { type: 'consent.revoked'; consentId: string; employerId: string }
   | {
       type: 'advice.given';
       adviceId: string;

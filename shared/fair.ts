@@ -24,7 +24,7 @@ export type PlaceNow = {
 export type OfferNow = {
   vacancyId: string;
   employerId: string;
-  answer: 'accepted' | 'declined' | null;
+  answer: 'accepted' | 'declined' | 'withdrawn' | null;
   reason: string | null;
   at: string;
 };
@@ -55,11 +55,18 @@ export type FairNow = {
   visitorsOffered: number;
   accepted: number;
   declined: number;
+  /** Taken back by the employer; confirmed by it. */
+  withdrawn: number;
+  confirmed: number;
   postedToday: number;
   badgesIssued: number;
   questions: number;
   handouts: number;
   refusals: Sums;
+  /** Searches that found nothing, by trade (ISCO-08 unit group). */
+  searchesMissed: Sums;
+  /** What came of offers: `asked`, `reached`, `hired`, `kept` and `broken`, each with `.30` or `.90` days. */
+  followUps: Sums;
   arrivals: Sums;
   adviceByTopic: Sums;
   bySex: Sums;
@@ -97,11 +104,15 @@ export const emptyFair = (): FairNow => ({
   visitorsOffered: 0,
   accepted: 0,
   declined: 0,
+  withdrawn: 0,
+  confirmed: 0,
   postedToday: 0,
   badgesIssued: 0,
   questions: 0,
   handouts: 0,
   refusals: {},
+  searchesMissed: {},
+  followUps: {},
   arrivals: {},
   adviceByTopic: {},
   bySex: {},

@@ -36,6 +36,17 @@ export const figures = strict({
   visitorsOffered: count,
   offersAccepted: count,
   offersDeclined: count,
+  offersWithdrawn: count,
+  /** Accepted, and the employer says so, too. */
+  offersConfirmed: count,
+  /** Of those who were reached after 30 and 90 days: who has the job. */
+  hired30: rate,
+  hired90: rate,
+  /** Of those hired whose job could be compared: how many got the contract, pay and hours that were promised. */
+  promiseKept30: rate,
+  promiseKept90: rate,
+  /** Searches that found nothing, by trade (ISCO-08 unit group). */
+  searchesMissed: tally,
   referralsMade: count,
   withoutBadge: strict({ advice: count, offers: count }),
   bySex: tally,

@@ -19,8 +19,24 @@ export type Terms = Static<typeof terms>;
 
 const ANSWERS = ['accepted', 'declined'] as const;
 /** The reasons that are counted; any other is kept as text and counted as `other`. */
-export const DECLINE_REASONS = ['pay', 'distance', 'hours', 'contract', 'conditions', 'other'] as const;
+export const DECLINE_REASONS = ['pay', 'distance', 'hours', 'contract', 'conditions', 'prestige', 'other'] as const;
 export type DeclineReason = (typeof DECLINE_REASONS)[number];
+
+const YES_NO_UNKNOWN = ['yes', 'no', 'unknown'] as const;
+/** What came of an offer, as the person says when called weeks later. */
+const followUpFields = {
+  /** Days after the fair. */
+  day: oneOf('30', '90'),
+  reached: Type.Boolean(),
+  hired: maybe(oneOf(...YES_NO_UNKNOWN)),
+  stillThere: maybe(oneOf(...YES_NO_UNKNOWN)),
+  contract: maybe(oneOf(...CONTRACTS)),
+  /** A month, in the currency of the terms. */
+  pay: maybe(amount),
+  hours: maybe(Type.Number({ minimum: 1, maximum: 168 })),
+};
+export const followUp = strict({ ...followUpFields, at: instant });
+export type FollowUp = Static<typeof followUp>;
 
 export const offer = strict({
   id,
@@ -33,6 +49,11 @@ export const offer = strict({
   madeAt: instant,
   answer: orNull(oneOf(...ANSWERS)),
   reason: orNull(Type.String()),
+  /** The employer took it back; it is no offer any more. */
+  withdrawnAt: orNull(instant),
+  /** The employer says, too, that it was accepted: both sides agree. */
+  confirmedAt: orNull(instant),
+  followUps: Type.Array(followUp),
 });
 export type Offer = Static<typeof offer>;
 
@@ -57,4 +78,28 @@ export const listOffers = endpoint({
   summary: 'Offers, newest first; an employer and a visitor see their own',
   who: ['organiser', 'viewer', 'desk', 'adviser', 'employer', 'visitor'],
   reply: strict({ items: Type.Array(offer) }),
+});
+export const withdrawOffer = endpoint({
+  route: 'POST /api/offers/:id/withdrawal',
+  summary: 'The employer takes an offer back',
+  who: ['employer'],
+  params: byId,
+  body: strict({ reason: maybe(text(500)) }),
+  reply: offer,
+});
+export const confirmOffer = endpoint({
+  route: 'POST /api/offers/:id/confirmation',
+  summary: 'The employer confirms that an offer was accepted',
+  who: ['employer'],
+  params: byId,
+  body: strict({}),
+  reply: offer,
+});
+export const followUpOffer = endpoint({
+  route: 'POST /api/offers/:id/follow-up',
+  summary: 'What came of an offer 30 or 90 days later; the last word for a day stands',
+  who: ['organiser'],
+  params: byId,
+  body: strict(followUpFields),
+  reply: offer,
 });

@@ -1,6 +1,5 @@
 import { Type, type Static, type TOptional, type TUnsafe } from 'typebox';
-import { endpoint } from './endpoint.ts';
-import { byId, count, id, instant, maybe, oneOf, orNull, strict, text } from './fields.ts';
+import { count, id, instant, language, maybe, names, oneOf, orNull, strict, text } from './fields.ts';
 
 export const VACANCY_STATES = ['shown', 'held', 'returned', 'blocked', 'filled', 'withdrawn'] as const;
 export type VacancyState = (typeof VACANCY_STATES)[number];
@@ -22,7 +21,7 @@ export const CURRENCIES = ['KGS', 'RUB', 'KZT', 'UZS', 'TJS', 'TRY', 'KRW', 'USD
 export type Currency = (typeof CURRENCIES)[number];
 export const PAY_PERIODS = ['hour', 'shift', 'day', 'week', 'month', 'year', 'piece'] as const;
 export type PayPeriod = (typeof PAY_PERIODS)[number];
-const PAY_RHYTHMS = ['daily', 'weekly', 'twice-a-month', 'monthly'] as const;
+export const PAY_RHYTHMS = ['daily', 'weekly', 'twice-a-month', 'monthly'] as const;
 const YES_NO = ['yes', 'no', 'not-said'] as const;
 export const UNION_ANSWERS = ['union', 'agreement', 'both', 'neither', 'not-said'] as const;
 export const ACCESS = [
@@ -36,12 +35,20 @@ export const ACCESS = [
 ] as const;
 const PAID_FOR = ['given', 'paid-by-worker', 'none', 'not-said'] as const;
 const RECRUITERS = ['direct', 'public-service', 'private-agency', 'not-said'] as const;
+/** What kind of listing: a job, or what leads to one. */
+export const LISTINGS = ['job', 'training', 'internship', 'public-work'] as const;
+export type Listing = (typeof LISTINGS)[number];
+/** The pattern of days on and off, as hh.ru names it. */
+export const DAY_PATTERNS = ['5-2', '6-1', '2-2', '1-2', '7-0', 'flexible', 'weekends', 'other'] as const;
 export const EXPERIENCES = ['none', 'under-1', '1-3', '3-6', 'over-6', 'not-said'] as const;
 
-const amount = Type.Number({ minimum: 0, maximum: 1e9 });
+export const amount = Type.Number({ minimum: 0, maximum: 1e9 });
 const yesNo = oneOf(...YES_NO);
 const date = Type.String({ format: 'date', maxLength: 10 });
+const translation = strict({ title: text(300), description: maybe(text(20_000)) });
 const optional = {
+  /** A job where it says nothing. */
+  listing: oneOf(...LISTINGS),
   description: text(20_000),
   /** ISCO-08 code, one to four digits; text, since some begin with 0. */
   occupation: Type.String({ pattern: '^\\d{1,4}$' }),
@@ -61,6 +68,9 @@ const optional = {
   hours: Type.Number({ minimum: 1, maximum: 168 }),
   shiftHours: Type.Number({ minimum: 1, maximum: 24 }),
   nights: yesNo,
+  days: oneOf(...DAY_PATTERNS),
+  /** Can be done part of the day, evenings or weekends, beside studies. */
+  besideStudies: yesNo,
   schedule: text(300),
   startsOn: date,
   validUntil: date,
@@ -69,6 +79,8 @@ const optional = {
   education: text(300),
   overtimePaid: yesNo,
   paidLeave: yesNo,
+  /** A year. */
+  paidLeaveDays: Type.Integer({ minimum: 0, maximum: 366 }),
   sickPay: yesNo,
   socialContributions: yesNo,
   safety: yesNo,
@@ -80,6 +92,13 @@ const optional = {
   permitNumber: text(60),
   probationWeeks: Type.Integer({ minimum: 0, maximum: 52 }),
   probationPaid: yesNo,
+  /** The youngest who may take it, where the employer says one. */
+  minimumAge: Type.Integer({ minimum: 14, maximum: 99 }),
+  /** The language that title and description are written in, and what somebody wrote of it in others. */
+  language,
+  translations: Type.Partial(
+    strict({ ky: translation, ru: translation, en: translation, uz: translation, tg: translation }),
+  ),
   /** Where an imported vacancy was published first. */
   sourceUrl: Type.String({ maxLength: 500, pattern: '^https://' }),
 };
@@ -88,11 +107,11 @@ type Fields = { [K in keyof Optional]: TOptional<Optional[K]> };
 /** A fact can be taken back: null makes it not said again. */
 type Changes = { [K in keyof Optional]: TOptional<TUnsafe<Static<Optional[K]> | null>> };
 
-const openings = Type.Integer({ minimum: 1, maximum: 10_000 });
+export const openings = Type.Integer({ minimum: 1, maximum: 10_000 });
 const each = (wrap: (schema: Optional[keyof Optional]) => unknown): unknown =>
   Object.fromEntries(Object.entries(optional).map(([key, schema]) => [key, wrap(schema)]));
 const maybeFields = each((schema) => maybe(schema)) as Fields;
-const changes = each((schema) => maybe(orNull(schema))) as Changes;
+export const changes = each((schema) => maybe(orNull(schema))) as Changes;
 
 export const vacancyDraft = strict({ title: text(300), openings: maybe(openings), ...maybeFields });
 export type VacancyDraft = Static<typeof vacancyDraft>;
@@ -126,6 +145,8 @@ export const finding = strict({
   check: Type.String(),
   severity: oneOf('BLOCK', 'HOLD', 'WARN', 'INFO'),
   field: Type.String(),
+  /** As they stand in the vacancy. An employer does not see those of R01 and R17. */
+  words: maybe(Type.String()),
 });
 export type Finding = Static<typeof finding>;
 
@@ -138,12 +159,15 @@ const head = {
   origin: oneOf(...ORIGINS),
   title: Type.String(),
   openings: count,
+  /** Openings that nobody has accepted an offer for. */
+  openingsLeft: count,
   factsGiven: count,
   factsAsked: count,
   postedAt: instant,
 };
 const { place, country, contract, contractMonths, payFrom, payTo, currency, payPeriod, payBasis, experience } =
   maybeFields;
+const { listing, hours, besideStudies } = maybeFields;
 /** A vacancy as lists and boards show it. */
 export const vacancyCard = strict({
   ...head,
@@ -157,72 +181,19 @@ export const vacancyCard = strict({
   payPeriod,
   payBasis,
   experience,
+  listing,
+  hours,
+  besideStudies,
+  /** The title in other languages, where somebody wrote it. */
+  titles: maybe(names),
   accessibleTo: maybeFields.accessibleTo,
 });
 export type VacancyCard = Static<typeof vacancyCard>;
-export const vacancy = strict({ ...head, ...maybeFields, findings: maybe(Type.Array(finding)) });
+export const vacancy = strict({
+  ...head,
+  ...maybeFields,
+  findings: maybe(Type.Array(finding)),
+  /** How many have said "show" of a held one, where the fair asks for two. */
+  approvals: maybe(count),
+});
 export type Vacancy = Static<typeof vacancy>;
-
-const posted = strict({
-  id,
-  state: oneOf(...VACANCY_STATES),
-  findings: Type.Array(finding),
-  factsGiven: count,
-  factsAsked: count,
-});
-
-export const postVacancy = endpoint({
-  route: 'POST /api/vacancies',
-  summary: 'Post a vacancy; it is shown, held or blocked as the checks decide',
-  who: ['employer', 'organiser'],
-  body: strict({ id: maybe(id), employerId: maybe(id), ...vacancyDraft.properties }),
-  reply: posted,
-  status: 201,
-});
-export const changeVacancy = endpoint({
-  route: 'PATCH /api/vacancies/:id',
-  summary: 'Change a vacancy, or mark it filled, withdrawn or open again (shown); null takes a fact back',
-  who: ['employer', 'organiser'],
-  params: byId,
-  body: strict({
-    title: maybe(text(300)),
-    openings: maybe(openings),
-    ...changes,
-    state: maybe(oneOf('shown', 'filled', 'withdrawn')),
-  }),
-  reply: posted,
-});
-export const searchVacancies = endpoint({
-  route: 'GET /api/vacancies',
-  summary: 'Search the shown vacancies; staff may ask for another state',
-  who: ['public'],
-  query: strict({
-    q: maybe(Type.String({ maxLength: 200 })),
-    origin: maybe(oneOf(...ORIGINS)),
-    contract: maybe(oneOf(...CONTRACTS)),
-    occupation: maybe(Type.String({ pattern: '^\\d{1,4}$' })),
-    payFrom: maybe(amount),
-    noExperience: maybe(Type.Boolean()),
-    accessible: maybe(Type.Boolean()),
-    employerId: maybe(id),
-    state: maybe(oneOf(...VACANCY_STATES, 'any')),
-    page: maybe(Type.Integer({ minimum: 1, maximum: 10_000 })),
-  }),
-  reply: strict({ total: count, page: count, pageSize: count, items: Type.Array(vacancyCard) }),
-});
-export const readVacancy = endpoint({
-  route: 'GET /api/vacancies/:id',
-  summary: 'One vacancy; as application/ld+json a schema.org JobPosting',
-  who: ['public'],
-  params: byId,
-  reply: vacancy,
-  produces: ['application/ld+json'],
-});
-export const decideVacancy = endpoint({
-  route: 'POST /api/vacancies/:id/decision',
-  summary: 'Show, hold, return or block a vacancy, with the reason',
-  who: ['moderator', 'organiser'],
-  params: byId,
-  body: strict({ decision: oneOf('show', 'hold', 'return', 'block'), reason: text(1000) }),
-  reply: posted,
-});

@@ -54,6 +54,9 @@ const TABLE = `
   GET    /api/print/posters.pdf         401  401  403  403  403 | ok   403  403  403  403  403  403 | 401  401  401  401
   GET    /api/print/signs.pdf           401  401  403  403  403 | ok   403  403  403  403  403  403 | 401  401  401  401
   GET    /api/print/pack.pdf            401  401  403  403  403 | ok   403  403  403  403  403  403 | 401  401  401  401
+  GET    /api/exports/:what.csv         401  401  403  403  403 | ok   403  403  403  403  403  403 | 401  401  401  401
+  GET    /api/exports/:what.xlsx        401  401  403  403  403 | ok   403  403  403  403  403  403 | 401  401  401  401
+  GET    /api/templates/:what.xlsx      401  401  403  403  403 | ok   403  403  403  403  403  ok  | 401  401  401  401
   POST   /api/invitations               401  401  403  403  403 | ok   403  403  403  403  403  403 | 401  401  401  401
   GET    /api/invitations               401  401  403  403  403 | ok   403  ok   ok   403  403  403 | 401  401  401  401
   POST   /api/groups                    401  401  403  403  403 | ok   403  403  ok   403  403  403 | 401  401  401  401
@@ -70,6 +73,8 @@ const TABLE = `
   POST   /api/employers                 401  401  403  403  403 | ok   403  403  403  403  403  403 | 401  401  401  401
   PATCH  /api/employers/:id             401  401  403  403  403 | ok   403  403  403  403  403  404 | 401  401  401  401
   POST   /api/employers/:id/arrival     401  401  403  403  403 | ok   403  403  403  403  403  404 | 401  401  401  401
+  GET    /api/employers/unready         401  401  403  403  403 | ok   403  403  403  403  403  403 | 401  401  401  401
+  POST   /api/employers/:id/confirmation 401  401  403  403  403 | ok   403  403  403  403  403  404 | 401  401  401  401
   GET    /api/vacancies                 ok   ok   ok   ok   ok  | ok   ok   ok   ok   ok   ok   ok  | ok   401  ok   401
   GET    /api/vacancies (any state)     401  401  403  403  403 | ok   ok   403  403  403  403  ok  | 401  401  401  401
   GET    /api/vacancies/:id             ok   ok   ok   ok   ok  | ok   ok   ok   ok   ok   ok   ok  | ok   401  ok   401
@@ -77,10 +82,23 @@ const TABLE = `
   POST   /api/vacancies                 401  401  403  403  403 | ok   403  403  403  403  403  404 | 401  401  401  401
   PATCH  /api/vacancies/:id             401  401  403  403  403 | ok   403  403  403  403  403  404 | 401  401  401  401
   POST   /api/vacancies/:id/decision    401  401  403  403  403 | ok   ok   403  403  403  403  403 | 401  401  401  401
+  GET    /api/vacancies/:id/decisions   401  401  403  403  403 | ok   ok   403  403  403  403  404 | 401  401  401  401
+  GET    /api/occupations               ok   ok   ok   ok   ok  | ok   ok   ok   ok   ok   ok   ok  | ok   401  ok   401
+  GET    /api/coverage                  401  401  403  403  403 | ok   403  ok   403  403  403  403 | 401  401  401  401
+  GET    /api/rules                     401  401  403  403  403 | ok   ok   403  403  403  403  403 | 401  401  401  401
+  PATCH  /api/rules                     401  401  403  403  403 | ok   403  403  403  403  403  403 | 401  401  401  401
+  GET    /api/meetings                  401  401  403  403  403 | 403  403  403  403  403  403  ok  | 401  401  401  401
+  PATCH  /api/meetings/:id              401  401  403  403  403 | 403  403  403  403  403  403  404 | 401  401  401  401
+  GET    /api/consents                  401  ok   403  403  403 | 403  403  403  403  403  403  403 | 401  401  401  401
+  POST   /api/consents                  401  404  403  403  403 | 403  403  403  403  403  403  403 | 401  401  401  401
+  DELETE /api/consents/:id              401  404  403  403  403 | 403  403  403  403  403  403  403 | 401  401  401  401
   POST   /api/meetings                  401  401  403  403  403 | 403  403  403  403  403  403  404 | 401  401  401  401
   GET    /api/offers                    401  ok   403  403  403 | ok   403  ok   ok   403  ok   ok  | 401  401  401  401
   POST   /api/offers                    401  401  403  403  403 | 403  403  403  403  403  403  404 | 401  401  401  401
   POST   /api/offers/:id/answer         401  404  403  403  403 | 403  403  403  ok   403  ok   403 | 401  401  401  401
+  POST   /api/offers/:id/withdrawal     401  401  403  403  403 | 403  403  403  403  403  403  404 | 401  401  401  401
+  POST   /api/offers/:id/confirmation   401  401  403  403  403 | 403  403  403  403  403  403  404 | 401  401  401  401
+  POST   /api/offers/:id/follow-up      401  401  403  403  403 | ok   403  403  403  403  403  403 | 401  401  401  401
   POST   /api/advice                    401  401  403  403  403 | 403  403  403  403  ok   ok   403 | 401  401  401  401
 
   GET    /api/figures                   401  401  403  403  403 | ok   403  ok   403  403  403  403 | 401  401  401  401

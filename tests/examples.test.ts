@@ -5,7 +5,8 @@ import { oshExample } from '../db/examples/osh-2017.ts';
 import { addEmployer } from '../shared/employers.ts';
 import { addProgrammeItem, fairDraft } from '../shared/fairs.ts';
 import { addPlace } from '../shared/places.ts';
-import { factsGiven, postVacancy } from '../shared/vacancies.ts';
+import { factsGiven } from '../shared/vacancies.ts';
+import { postVacancy } from '../shared/vacancy-calls.ts';
 
 const DAY = '2026-10-25';
 const example = oshExample(DAY);

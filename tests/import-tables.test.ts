@@ -29,14 +29,6 @@ describe('reading', () => {
     ]);
   });
 
-  test('a workbook saved under the name of a table is refused with advice', async () => {
-    const { code, printed } = await run({}, 'PK\u0003\u0004…');
-    expect({ code, printed }).toEqual({
-      code: 2,
-      printed: 'This is a workbook. In the spreadsheet program choose “Save as”, then “CSV UTF-8”.',
-    });
-  });
-
   test('a few broken characters do not turn a whole UTF-8 table into windows-1251', () => {
     const bytes = Buffer.concat([Buffer.from(table.repeat(5)), Buffer.of(0xd0)]);
     expect(readTable(bytes)).toMatchObject({ encoding: 'utf-8', surety: 'guess' });

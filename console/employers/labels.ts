@@ -1,4 +1,4 @@
-import { type EMPLOYER_KINDS, SECTORS } from '../../shared/employers.ts';
+import { type EMPLOYER_KINDS, type EmployerState, type Gap, SECTORS } from '../../shared/employers.ts';
 import { m } from '../../shared/words/compiled/messages.js';
 
 export const KIND_LABELS: Readonly<Record<(typeof EMPLOYER_KINDS)[number], () => string>> = {
@@ -35,3 +35,21 @@ const SECTOR_WORDS: readonly (() => string)[] = [
 
 /** The word for an ISIC section, "A" to "U". */
 export const sectorLabel = (section: string): string => SECTOR_WORDS[SECTORS.indexOf(section)]?.() ?? section;
+export const STATE_WORDS: Readonly<Record<EmployerState, () => string>> = {
+  invited: m.estate_invited,
+  confirmed: m.estate_confirmed,
+  arrived: m.estate_arrived,
+  left: m.estate_left,
+};
+export const STATE_LOOKS: Readonly<Record<EmployerState, { colour: string; sign: string }>> = {
+  invited: { colour: 'am', sign: '◆' },
+  confirmed: { colour: 'lk', sign: '✓' },
+  arrived: { colour: 'ok', sign: '●' },
+  left: { colour: 'lk', sign: '○' },
+};
+export const GAP_WORDS: Readonly<Record<Gap, () => string>> = {
+  'not-confirmed': m.gap_not_confirmed,
+  'not-posted': m.gap_not_posted,
+  'no-contract-type': m.gap_no_contract,
+  'not-here': m.gap_not_here,
+};

@@ -96,6 +96,8 @@ const SENTENCES: Say = {
   'handouts.given': (event, fair) =>
     m.entry_handouts({ ...place(event, fair), count: event.count, n: number(event.count) }),
   'employer.added': (event, fair) => m.entry_employer_added(employer(event, fair)),
+  'employer.confirmed': (event, fair) =>
+    (event.coming ? m.entry_employer_confirmed : m.entry_employer_not_coming)(employer(event, fair)),
   'employer.arrived': (event, fair) => m.entry_employer_arrived(employer(event, fair)),
   'employer.left': (event, fair) => m.entry_employer_left(employer(event, fair)),
   'vacancy.posted': (event, fair) =>
@@ -106,6 +108,14 @@ const SENTENCES: Say = {
     m.entry_vacancy_decided({ ...vacancy(event, fair), state: VACANCY_STATE_LABELS[event.state]() }),
   'meeting.held': (event, fair) => m.entry_meeting({ ...employer(event, fair), kind: MEETING_LABELS[event.kind]() }),
   'offer.made': (event, fair) => m.entry_offer_made(vacancy(event, fair)),
+  'offer.withdrawn': (event, fair) => m.entry_offer_withdrawn(employer(event, fair)),
+  'offer.confirmed': (event, fair) => m.entry_offer_confirmed(employer(event, fair)),
+  'offer.followed-up': (event, fair) => m.entry_offer_followed_up({ ...employer(event, fair), day: event.day }),
+  'meeting.noted': (event, fair) => m.entry_meeting_noted(employer(event, fair)),
+  'consent.given': (event, fair) => m.entry_consent_given(employer(event, fair)),
+  'consent.revoked': (event, fair) => m.entry_consent_revoked(employer(event, fair)),
+  'search.missed': ({ occupation }) => m.entry_search_missed({ occupation }),
+  'rules.changed': () => m.entry_rules_changed(),
   'offer.answered': (event, fair) =>
     m.entry_offer_answered({
       ...employer(event, fair),

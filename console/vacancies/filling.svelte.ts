@@ -7,6 +7,11 @@ import type { Checks } from '../form/form.svelte.ts';
 
 const WORDS = [
   'title',
+  'listing',
+  'payRhythm',
+  'days',
+  'besideStudies',
+  'validUntil',
   'place',
   'country',
   'contract',
@@ -36,6 +41,8 @@ const START: Partial<Filled> = {
   payBasis: 'net',
   country: 'KG',
   contract: 'not-said',
+  listing: 'job',
+  besideStudies: 'not-said',
   experience: 'not-said',
   overtimePaid: 'not-said',
   paidLeave: 'not-said',
@@ -109,7 +116,7 @@ export class VacancyFilling {
   }
 }
 
-const PAY_DETAILS = ['currency', 'payPeriod', 'payBasis'] as const;
+const PAY_DETAILS = ['currency', 'payPeriod', 'payBasis', 'payRhythm'] as const;
 /** These cannot be taken back, only replaced. */
 const KEPT_ALWAYS: ReadonlySet<string> = new Set(['title', 'openings']);
 

@@ -33,6 +33,23 @@ export const PAID_FOR_LABELS: Readonly<Record<NonNullable<VacancyDraft['housingM
   'not-said': m.not_said,
 };
 
+export const RHYTHM_LABELS: Readonly<Record<NonNullable<VacancyDraft['payRhythm']>, () => string>> = {
+  daily: m.rhythm_daily,
+  weekly: m.rhythm_weekly,
+  'twice-a-month': m.rhythm_twice,
+  monthly: m.rhythm_monthly,
+};
+export const DAYS_LABELS: Readonly<Record<NonNullable<VacancyDraft['days']>, () => string>> = {
+  '5-2': m.days_5_2,
+  '6-1': m.days_6_1,
+  '2-2': m.days_2_2,
+  '1-2': m.days_1_2,
+  '7-0': m.days_7_0,
+  flexible: m.days_flexible,
+  weekends: m.days_weekends,
+  other: m.days_other,
+};
+
 /** The facts that are answered by yes or no, in the order of the card. */
 export const YES_NO_FACTS = [
   ['overtimePaid', m.fact_overtime],

@@ -5,6 +5,7 @@ export type Route =
   | { page: 'vacancies'; q: string }
   | { page: 'vacancy'; id: string }
   | { page: 'tents' }
+  | { page: 'mine' }
   | { page: 'at'; placeId: string; placeKey: string }
   | { page: 'badge'; code: string }
   | { page: 'press' };
@@ -16,6 +17,7 @@ const routeOf = (path: string, hash: string): Route => {
   if (first === 'vacancies') return second ? { page: 'vacancy', id: second } : { page: 'vacancies', q: '' };
   if (first === 'search') return { page: 'vacancies', q: second };
   if (first === 'tents') return { page: 'tents' };
+  if (first === 'mine') return { page: 'mine' };
   if (first === 'code') return { page: 'code' };
   if (first === 'questions') return { page: 'questions' };
   if (hash.startsWith('#/')) return { page: 'fair' };

@@ -11,6 +11,8 @@ export class Search {
   origin = $state<Origin | ''>('');
   noExperience = $state(false);
   accessible = $state(false);
+  partTime = $state(false);
+  housing = $state(false);
   items = $state.raw<VacancyCard[]>([]);
   total = $state<number | null>(null);
   trouble = $state.raw<Trouble | null>(null);
@@ -25,7 +27,14 @@ export class Search {
 
   /** Whether anything narrows the search. */
   get isNarrow(): boolean {
-    return this.q.trim() !== '' || this.origin !== '' || this.noExperience || this.accessible;
+    return (
+      this.q.trim() !== '' ||
+      this.origin !== '' ||
+      this.noExperience ||
+      this.accessible ||
+      this.partTime ||
+      this.housing
+    );
   }
 
   typed(): void {
@@ -65,6 +74,8 @@ export class Search {
       ...(this.origin ? { origin: this.origin } : {}),
       ...(this.noExperience ? { noExperience: true } : {}),
       ...(this.accessible ? { accessible: true } : {}),
+      ...(this.partTime ? { partTime: true } : {}),
+      ...(this.housing ? { housing: true } : {}),
     };
   }
 }

@@ -2,8 +2,10 @@ import { eq, sql } from 'drizzle-orm';
 import { prepared } from '../../db/prepared.ts';
 import type { Reader, Writer } from '../../db/journal.ts';
 import { fairs, fairStates, places, programme, visitors } from '../../db/schema.ts';
+import { LIMITS_2026 } from '../../shared/checks.ts';
 import type { FairState } from '../../shared/fairs.ts';
 import { Refused } from '../../shared/refusals.ts';
+import type { Rules } from '../../shared/rules.ts';
 import type { Moves } from '../../shared/visits.ts';
 
 const statements = prepared((db) => ({
@@ -47,6 +49,10 @@ export const fairDay = (r: Reader): FairDay => statements(r).day.get() ?? refuse
 const refuse = (): never => {
   throw new Refused('no-fair-yet');
 };
+
+/** How this fair judges vacancies: as its organisers set it, else as Jarmanke comes. */
+export const rulesOf = (r: Reader): Rules => fairOf(r).rules ?? { limits: LIMITS_2026, twoToShow: false };
+export const keepRules = (w: Writer, rules: Rules): void => void w.db.update(fairs).set({ rules }).run();
 
 export const programmeOf = (r: Reader): (typeof programme.$inferSelect)[] => statements(r).programme.all();
 export const addToProgramme = (w: Writer, item: typeof programme.$inferInsert): void =>

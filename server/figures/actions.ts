@@ -35,6 +35,13 @@ export const figuresOf = (fair: FairNow, at: string): Figures => {
     visitorsOffered: fair.visitorsOffered,
     offersAccepted: fair.accepted,
     offersDeclined: fair.declined,
+    offersWithdrawn: fair.withdrawn,
+    offersConfirmed: fair.confirmed,
+    hired30: came(fair, 'hired.30', 'reached.30'),
+    hired90: came(fair, 'hired.90', 'reached.90'),
+    promiseKept30: came(fair, 'kept.30', 'kept.30', 'broken.30'),
+    promiseKept90: came(fair, 'kept.90', 'kept.90', 'broken.90'),
+    searchesMissed: fair.searchesMissed,
     referralsMade: fair.referrals,
     withoutBadge: { advice: fair.adviceWithoutBadge, offers: fair.offersWithoutBadge },
     bySex: fair.bySex,
@@ -54,6 +61,11 @@ export const figuresOf = (fair: FairNow, at: string): Figures => {
     seq: fair.seq,
   };
 };
+
+const came = ({ followUps }: FairNow, n: string, ...of: string[]) => ({
+  n: followUps[n] ?? 0,
+  of: sum(of.map((each) => followUps[each] ?? 0)),
+});
 
 /** Sums by quarter or hour of the day, added up by hour. */
 const byHour = (sums: Record<string, number>[]): Record<string, number> => {

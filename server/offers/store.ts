@@ -1,7 +1,9 @@
 import { desc, eq, sql } from 'drizzle-orm';
+import type { VacancyDraft } from '../../shared/vacancies.ts';
 import type { Reader, Writer } from '../../db/journal.ts';
 import { prepared } from '../../db/prepared.ts';
-import { employers, offers, vacancies } from '../../db/schema.ts';
+import { offers } from '../../db/job-schema.ts';
+import { employers, vacancies } from '../../db/schema.ts';
 
 const joined = { offer: offers, draft: vacancies.draft, employerName: employers.name };
 
@@ -27,7 +29,7 @@ const statements = prepared((db) => {
   };
 });
 
-export type OfferRow = { offer: typeof offers.$inferSelect; draft: { title: string }; employerName: string };
+export type OfferRow = { offer: typeof offers.$inferSelect; draft: VacancyDraft; employerName: string };
 export const offersOf = (r: Reader): OfferRow[] => statements(r).all.all();
 export const offerById = (r: Reader, id: string): OfferRow | undefined => statements(r).one.get({ id });
 export const offersOfEmployer = (r: Reader, employerId: string): OfferRow[] =>
@@ -35,5 +37,5 @@ export const offersOfEmployer = (r: Reader, employerId: string): OfferRow[] =>
 export const offersOfVisitor = (r: Reader, visitorId: string): OfferRow[] => statements(r).ofVisitor.all({ visitorId });
 export const addOfferRow = (w: Writer, row: typeof offers.$inferInsert): void =>
   void w.db.insert(offers).values(row).run();
-export const keepAnswer = (w: Writer, id: string, answer: 'accepted' | 'declined', reason: string | null): void =>
-  void w.db.update(offers).set({ answer, reason }).where(eq(offers.id, id)).run();
+export const changeOffer = (w: Writer, id: string, row: Partial<typeof offers.$inferInsert>): void =>
+  void w.db.update(offers).set(row).where(eq(offers.id, id)).run();

@@ -2,9 +2,13 @@ import type { Reader } from '../../db/journal.ts';
 import type { QueryOf, ReplyOf } from '../../shared/endpoint.ts';
 import { fold } from '../../shared/fold.ts';
 import { Refused } from '../../shared/refusals.ts';
-import type { Vacancy, VacancyState, searchVacancies } from '../../shared/vacancies.ts';
+import type { Vacancy, VacancyState } from '../../shared/vacancies.ts';
+import type { searchVacancies } from '../../shared/vacancy-calls.ts';
 import type { Who } from '../access/who.ts';
-import { searchRows, vacancyById } from './store.ts';
+import { approvers } from './decisions.ts';
+import { forEmployer } from './judging.ts';
+import type { VacancyFinder } from './finder.ts';
+import { rankedRows, searchRows, vacancyById } from './store.ts';
 import { toldCard, toldVacancy } from './told.ts';
 
 const PAGE = 50;
@@ -12,15 +16,36 @@ const MODERATORS = ['organiser', 'moderator'];
 
 type Query = QueryOf<typeof searchVacancies>;
 
-/** The vacancies that meet the wishes; only shown ones but for those who look after them. */
-export const foundVacancies = (r: Reader, query: Query, who: Who): ReplyOf<typeof searchVacancies> => {
+/**
+ * The vacancies that meet the wishes; only shown ones but for those who look after them. Shown ones are found by meaning,
+ * the best first unless another order is asked for; others by the letters of their words.
+ */
+export const foundVacancies = (
+  r: Reader,
+  finder: VacancyFinder,
+  query: Query,
+  who: Who,
+): ReplyOf<typeof searchVacancies> => {
   const { q = '', page = 1, state, ...wishes } = query;
   const asked = statesFor(state, who);
   if (asked.employerId && wishes.employerId && wishes.employerId !== asked.employerId) throw new Refused('not-found');
   const words = fold(q).split(' ').filter(Boolean);
-  const { total, rows } = searchRows(r, { ...wishes, ...asked, words }, PAGE, (page - 1) * PAGE);
+  const from = (page - 1) * PAGE;
+  const isPublic = asked.states?.length === 1 && asked.states[0] === 'shown';
+  const { total, rows } =
+    words.length > 0 && isPublic && wishes.sort === undefined
+      ? rankedRows(r, finder.find(q), { ...wishes, ...asked, words: [] }, PAGE, from)
+      : searchRows(
+          r,
+          { ...wishes, ...asked, words: isPublic ? [] : words, ids: idsFor(finder, q, isPublic) },
+          PAGE,
+          from,
+        );
   return { total, page, pageSize: PAGE, items: rows.map(toldCard) };
 };
+
+const idsFor = (finder: VacancyFinder, q: string, isPublic: boolean): string[] | undefined =>
+  isPublic && fold(q) !== '' ? finder.find(q) : undefined;
 
 const statesFor = (state: Query['state'], who: Who): { states: VacancyState[] | null; employerId?: string } => {
   if (state === undefined || state === 'shown') return { states: ['shown'] };
@@ -35,5 +60,11 @@ export const vacancyFor = (r: Reader, id: string, who: Who): Vacancy => {
   const row = vacancyById(r, id);
   const minds = who.kind === 'member' && (MODERATORS.includes(who.role) || who.employerId === row?.vacancy.employerId);
   if (!row || (row.vacancy.state !== 'shown' && !minds)) throw new Refused('not-found');
-  return toldVacancy(row, minds);
+  if (!minds) return toldVacancy(row);
+  const { findings } = row.vacancy;
+  const isEmployer = who.role === 'employer';
+  return toldVacancy(row, {
+    findings: isEmployer ? forEmployer(findings) : findings,
+    approvals: approvers(r, row).size,
+  });
 };

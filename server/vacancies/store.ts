@@ -1,9 +1,9 @@
-import { and, desc, eq, gte, inArray, like, sql, type SQL } from 'drizzle-orm';
+import { and, desc, eq, gte, inArray, like, ne, sql, type SQL } from 'drizzle-orm';
 import type { Reader, Writer } from '../../db/journal.ts';
 import { prepared } from '../../db/prepared.ts';
 import { decisions, employers, vacancies } from '../../db/schema.ts';
 import { fold } from '../../shared/fold.ts';
-import type { Contract, Origin, VacancyState } from '../../shared/vacancies.ts';
+import type { Contract, Listing, Origin, VacancyState } from '../../shared/vacancies.ts';
 
 const joined = { vacancy: vacancies, employerName: employers.name, stand: employers.stand };
 
@@ -16,6 +16,9 @@ const statements = prepared((db) => ({
     .prepare(),
 }));
 
+/** Near jobs before far ones, then the newest. */
+const FROM_NEAR = sql`instr('host capital country abroad', ${vacancies.origin})`;
+
 export type VacancyRow = { vacancy: typeof vacancies.$inferSelect; employerName: string; stand: string | null };
 export type Wishes = {
   words: string[];
@@ -26,6 +29,12 @@ export type Wishes = {
   payFrom?: number | undefined;
   noExperience?: boolean | undefined;
   accessible?: boolean | undefined;
+  listing?: Listing | undefined;
+  partTime?: boolean | undefined;
+  housing?: boolean | undefined;
+  /** Only these. */
+  ids?: string[] | undefined;
+  sort?: 'near' | 'newest' | 'pay' | undefined;
   employerId?: string | undefined;
 };
 
@@ -34,6 +43,67 @@ export const addVacancyRow = (w: Writer, row: typeof vacancies.$inferInsert): vo
   void w.db.insert(vacancies).values(row).run();
 export const changeVacancyRow = (w: Writer, id: string, row: Partial<typeof vacancies.$inferInsert>): void =>
   void w.db.update(vacancies).set(row).where(eq(vacancies.id, id)).run();
+/** Newest first. */
+export const decisionsOf = (r: Reader, vacancyId: string): (typeof decisions.$inferSelect)[] =>
+  r.db.select().from(decisions).where(eq(decisions.vacancyId, vacancyId)).orderBy(desc(decisions.seq)).all();
+/** Ids of the shown ones, of one employer where it is named; near jobs before far ones, then the newest. */
+export const shownIds = (r: Reader, employerId?: string): string[] =>
+  r.db
+    .select({ id: vacancies.id })
+    .from(vacancies)
+    .where(and(eq(vacancies.state, 'shown'), employerId ? eq(vacancies.employerId, employerId) : undefined))
+    .orderBy(FROM_NEAR, desc(vacancies.seq))
+    .all()
+    .map(({ id }) => id);
+export type VacancyStanding = { withoutContract: number };
+/** How each employer's vacancies stand that are shown or could be. */
+export const standingOfVacancies = (r: Reader): Map<string, VacancyStanding> =>
+  new Map(
+    r.db
+      .select({
+        employerId: vacancies.employerId,
+        withoutContract: sql<number>`sum(coalesce(${vacancies.contract}, 'not-said') = 'not-said')`,
+      })
+      .from(vacancies)
+      .where(inArray(vacancies.state, ['shown', 'held', 'returned', 'filled']))
+      .groupBy(vacancies.employerId)
+      .all()
+      .map(({ employerId, withoutContract }) => [employerId, { withoutContract }]),
+  );
+/** Openings of the shown ones, by occupation and contract; those of which no occupation is said are left out. */
+export const openingsByOccupation = (r: Reader): { occupation: string; contract: string; openings: number }[] =>
+  r.db
+    .select({
+      occupation: sql<string>`${vacancies.occupation}`,
+      contract: sql<string>`coalesce(${vacancies.contract}, 'not-said')`,
+      openings: sql<number>`sum(${vacancies.openings})`,
+    })
+    .from(vacancies)
+    .where(and(eq(vacancies.state, 'shown'), sql`length(${vacancies.occupation}) = 4`))
+    .groupBy(vacancies.occupation, sql`2`)
+    .all();
+/** What the shown ones of an occupation pay in som a month, but for one. */
+export const paysOfOccupation = (r: Reader, occupation: string, but: string): number[] =>
+  r.db
+    .select({ pay: vacancies.monthlyPay })
+    .from(vacancies)
+    .where(and(eq(vacancies.occupation, occupation), eq(vacancies.state, 'shown'), ne(vacancies.id, but)))
+    .all()
+    .flatMap(({ pay }) => (pay === null ? [] : [pay]));
+/** How many others say the very same. */
+export const sameTexts = (r: Reader, textKey: string, but: string): number =>
+  r.db
+    .select({ n: sql<number>`count(*)` })
+    .from(vacancies)
+    .where(and(eq(vacancies.textKey, textKey), ne(vacancies.id, but), ne(vacancies.state, 'withdrawn')))
+    .get()?.n ?? 0;
+/** An offer was accepted, or is no longer. */
+export const countTaken = (w: Writer, id: string, change: 1 | -1): void =>
+  void w.db
+    .update(vacancies)
+    .set({ taken: sql`max(0, ${vacancies.taken} + ${change})` })
+    .where(eq(vacancies.id, id))
+    .run();
 export const addDecision = (w: Writer, row: typeof decisions.$inferInsert): void =>
   void w.db.insert(decisions).values(row).run();
 
@@ -50,8 +120,12 @@ export const refoldVacancies = (w: Writer, employerId: string, employerName: str
     changeVacancyRow(w, id, { folded: foldedWords(employerName, draft) });
 };
 
-/** Near jobs before far ones, then the newest. */
-const FROM_NEAR = sql`instr('host capital country abroad', ${vacancies.origin})`;
+const ORDERS = {
+  near: [FROM_NEAR, desc(vacancies.seq)],
+  newest: [desc(vacancies.seq)],
+  // Pay of other currencies and periods cannot be compared, and comes after.
+  pay: [sql`${vacancies.monthlyPay} desc nulls last`, desc(vacancies.seq)],
+};
 
 /** The vacancies that meet every wish, the city's own first, then the newest. */
 export const searchRows = (
@@ -62,7 +136,12 @@ export const searchRows = (
 ): { total: number; rows: VacancyRow[] } => {
   const where = and(...conditions(wishes));
   const from = r.db.select(joined).from(vacancies).innerJoin(employers, eq(employers.id, vacancies.employerId));
-  const rows = from.where(where).orderBy(FROM_NEAR, desc(vacancies.seq)).limit(limit).offset(offset).all();
+  const rows = from
+    .where(where)
+    .orderBy(...ORDERS[wishes.sort ?? 'near'])
+    .limit(limit)
+    .offset(offset)
+    .all();
   const total =
     r.db
       .select({ n: sql<number>`count(*)` })
@@ -70,6 +149,25 @@ export const searchRows = (
       .where(where)
       .get()?.n ?? 0;
   return { total, rows };
+};
+
+/** Which of these meet every wish, in the order in which they were given. */
+export const rankedRows = (
+  r: Reader,
+  ranked: readonly string[],
+  wishes: Wishes,
+  limit: number,
+  offset: number,
+): { total: number; rows: VacancyRow[] } => {
+  const among = sql`${vacancies.id} in (select value from json_each(${JSON.stringify(ranked)}))`;
+  const met = r.db
+    .select({ id: vacancies.id })
+    .from(vacancies)
+    .where(and(among, ...conditions(wishes)))
+    .all();
+  const meet = new Set(met.map(({ id }) => id));
+  const page = ranked.filter((id) => meet.has(id)).slice(offset, offset + limit);
+  return { total: meet.size, rows: page.flatMap((id) => vacancyById(r, id) ?? []) };
 };
 
 const conditions = (wishes: Wishes): (SQL | undefined)[] => [
@@ -80,6 +178,10 @@ const conditions = (wishes: Wishes): (SQL | undefined)[] => [
   wishes.payFrom !== undefined ? gte(vacancies.payTo, wishes.payFrom) : undefined,
   wishes.noExperience ? eq(vacancies.noExperience, true) : undefined,
   wishes.accessible ? eq(vacancies.accessible, true) : undefined,
+  wishes.ids ? sql`${vacancies.id} in (select value from json_each(${JSON.stringify(wishes.ids)}))` : undefined,
+  wishes.listing ? eq(vacancies.listing, wishes.listing) : undefined,
+  wishes.partTime ? eq(vacancies.partTime, true) : undefined,
+  wishes.housing ? eq(vacancies.housing, true) : undefined,
   wishes.employerId ? eq(vacancies.employerId, wishes.employerId) : undefined,
   ...wishes.words.map((word) => sql`instr(${vacancies.folded}, ${word}) > 0`),
 ];

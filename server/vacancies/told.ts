@@ -1,4 +1,4 @@
-import { FACTS_ASKED, type Vacancy, type VacancyCard } from '../../shared/vacancies.ts';
+import { FACTS_ASKED, type Finding, type Vacancy, type VacancyCard } from '../../shared/vacancies.ts';
 import type { VacancyRow } from './store.ts';
 
 const head = ({ vacancy, employerName, stand }: VacancyRow) => ({
@@ -9,6 +9,7 @@ const head = ({ vacancy, employerName, stand }: VacancyRow) => ({
   state: vacancy.state,
   origin: vacancy.origin,
   openings: vacancy.openings,
+  openingsLeft: Math.max(0, vacancy.openings - vacancy.taken),
   factsGiven: vacancy.factsGiven,
   factsAsked: FACTS_ASKED.length,
   postedAt: vacancy.postedAt,
@@ -16,40 +17,39 @@ const head = ({ vacancy, employerName, stand }: VacancyRow) => ({
 
 /** A vacancy as lists and boards show it. */
 export const toldCard = (row: VacancyRow): VacancyCard => {
-  const {
-    title,
-    place,
-    country,
-    contract,
-    contractMonths,
-    payFrom,
-    payTo,
-    currency,
-    payPeriod,
-    payBasis,
-    experience,
-    accessibleTo,
-  } = row.vacancy.draft;
+  const { draft } = row.vacancy;
+  const titles = Object.entries(draft.translations ?? {}).map(([language, { title }]) => [language, title] as const);
   return {
     ...head(row),
-    title,
-    place,
-    country,
-    contract,
-    contractMonths,
-    payFrom,
-    payTo,
-    currency,
-    payPeriod,
-    payBasis,
-    experience,
-    accessibleTo,
+    title: draft.title,
+    ...(titles.length > 0 ? { titles: Object.fromEntries(titles) } : {}),
+    ...pick(draft, ON_CARDS),
   };
 };
 
-/** The whole vacancy; what the checks found is for those who may act on it. */
-export const toldVacancy = (row: VacancyRow, withFindings: boolean): Vacancy => ({
+const ON_CARDS = [
+  'place',
+  'country',
+  'contract',
+  'contractMonths',
+  'payFrom',
+  'payTo',
+  'currency',
+  'payPeriod',
+  'payBasis',
+  'experience',
+  'accessibleTo',
+  'listing',
+  'hours',
+  'besideStudies',
+] as const;
+
+const pick = <T extends object, K extends keyof T>(from: T, keys: readonly K[]): Pick<T, K> =>
+  Object.fromEntries(keys.map((key) => [key, from[key]])) as Pick<T, K>;
+
+/** The whole vacancy; what the checks found and how many agreed is for those who may act on it. */
+export const toldVacancy = (row: VacancyRow, minded?: { findings: Finding[]; approvals: number }): Vacancy => ({
   ...row.vacancy.draft,
   ...head(row),
-  ...(withFindings ? { findings: row.vacancy.findings } : {}),
+  ...minded,
 });

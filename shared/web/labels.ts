@@ -1,6 +1,6 @@
 import type { FairState } from '../fairs.ts';
 import type { PlaceKind, Room } from '../places.ts';
-import type { Contract, EXPERIENCES, Origin, UNION_ANSWERS, ACCESS, VacancyCard } from '../vacancies.ts';
+import type { Contract, EXPERIENCES, Listing, Origin, UNION_ANSWERS, ACCESS, VacancyCard } from '../vacancies.ts';
 import type { AGE_BANDS, CHANNELS, SEXES, STATUSES } from '../visitors.ts';
 import { m } from '../words/compiled/messages.js';
 import { getLocale, type Locale } from '../words/compiled/runtime.js';
@@ -123,3 +123,9 @@ export const contractOf = (
   contract === 'fixed-term' && contractMonths
     ? m.contract_fixed_term_months({ months: contractMonths }, { locale })
     : CONTRACT_LABELS[contract ?? 'not-said']({}, { locale });
+export const LISTING_LABELS: Readonly<Record<Listing, () => string>> = {
+  job: m.listing_job,
+  training: m.listing_training,
+  internship: m.listing_internship,
+  'public-work': m.listing_public_work,
+};

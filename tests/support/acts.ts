@@ -1,18 +1,14 @@
 import { ADVICE_TOPICS, REFERRALS } from '../../shared/advice.ts';
 import { FAIR_STATES } from '../../shared/fairs.ts';
-import { MEETING_KINDS } from '../../shared/meetings.ts';
 import { AGE_BANDS, CHANNELS, SEXES, STATUSES, VIAS } from '../../shared/visitors.ts';
-import type { Answer, Caller } from './caller.ts';
+import { badge, JOB_ACTS, type Play } from './job-acts.ts';
+import type { Caller } from './caller.ts';
 import { newId, pick, type Day } from './days.ts';
 
-type Play = (day: Day, n: number, m: number, k: number) => Promise<Answer | null>;
 const nothing = Promise.resolve(null);
 
 const scanner = ({ people }: Day, n: number): Caller =>
   pick([people.kiosk, people.scanner, people.desk, people.facilitator], n)!;
-/** Half of the badges are scanned again and again; now and then one is damaged or was never issued. */
-const badge = ({ known }: Day, n: number): string =>
-  n % 23 === 0 ? '1234567890123456' : pick(known.badges, n % 2 ? n % 12 : n)!;
 /** Every third is the gate, which is the first. */
 const place = ({ known }: Day, n: number): string => pick(known.places, n % 3 ? n : 0)!;
 
@@ -71,15 +67,9 @@ const undo: Play = async (day, n, m) => {
 };
 
 const STATES = ['open', 'open', 'open', 'soft-open', 'last-entry', 'closed', 'closed', ...FAIR_STATES];
-const offerBody = (day: Day, n: number, vacancyId: string, k: number) => ({
-  id: newId(),
-  vacancyId,
-  terms: k % 2 ? 'as promised' : { payFrom: 20_000 },
-  ...(k % 3 ? { badge: badge(day, n) } : {}),
-});
-
 /** Everything that people do at a fair, by name. */
 export const ACTS = {
+  ...JOB_ACTS,
   enter: scan('in'),
   leave: scan('out'),
   batch,
@@ -108,76 +98,6 @@ export const ACTS = {
   open: (day) => day.organiser.ask('PATCH /api/fair', { body: { state: 'open', reason: 'people wait' } }),
   'change state': (day, n) =>
     n % 2 ? nothing : day.organiser.ask('PATCH /api/fair', { body: { state: pick(STATES, n / 2), reason: 'a test' } }),
-  'add employer': async (day, n) =>
-    (day.employers.length < 6 ? void (await day.addEmployer(`Ишкана ${n}`)) : undefined) ?? null,
-  arrive: (day, n, m) => {
-    const { id, caller } = pick(day.employers, n)!;
-    return (m % 2 ? caller : day.organiser).ask('POST /api/employers/:id/arrival', {
-      params: { id },
-      body: { here: m % 3 > 0 },
-    });
-  },
-  rename: (day, n, m) => {
-    const { id } = pick(day.employers, n)!;
-    return day.organiser.ask('PATCH /api/employers/:id', {
-      params: { id },
-      body: m % 2 ? { name: `Ишкана ${m}`, city: 'Ош' } : {},
-    });
-  },
-  post: (day, n, m, k) => {
-    const id = newId();
-    const body = {
-      id,
-      title: `Тигүүчү ${n}`,
-      openings: 1 + (n % 5),
-      ...(m % 2 ? { payFrom: 20_000 + m } : {}),
-      ...(k % 2 ? { place: pick(['Ош', 'Бишкек', 'Москва'], k), contract: 'open-ended' } : {}),
-    };
-    return day.remember('vacancies', id, pick(day.employers, m)!.caller.ask('POST /api/vacancies', { body }));
-  },
-  'change vacancy': async (day, n, m) => {
-    const id = pick(day.known.vacancies, n);
-    const changes = pick(
-      [
-        { state: 'filled' },
-        { state: 'withdrawn' },
-        { state: 'shown' },
-        { openings: 9 },
-        { payFrom: null, contract: 'verbal' },
-        {},
-      ],
-      m,
-    );
-    return id ? day.organiser.ask('PATCH /api/vacancies/:id', { params: { id }, body: changes }) : null;
-  },
-  decide: async (day, n, m) => {
-    const id = pick(day.known.vacancies, n);
-    const decision = pick(['show', 'hold', 'return', 'block', 'show'], m);
-    return id
-      ? day.people.moderator.ask('POST /api/vacancies/:id/decision', {
-          params: { id },
-          body: { decision, reason: 'read' },
-        })
-      : null;
-  },
-  meet: (day, n, m) =>
-    pick(day.employers, m)!.caller.ask('POST /api/meetings', {
-      body: { id: newId(), badge: badge(day, n), kind: pick(MEETING_KINDS, m) },
-    }),
-  offer: async (day, n, m, k) => {
-    const vacancyId = pick(day.known.vacancies, m);
-    if (!vacancyId) return null;
-    const body = offerBody(day, n, vacancyId, k);
-    return day.remember('offers', body.id, pick(day.employers, k)!.caller.ask('POST /api/offers', { body }));
-  },
-  answer: async (day, n, m, k) => {
-    const id = pick(day.known.offers, n);
-    const body = {
-      answer: m % 2 ? 'accepted' : 'declined',
-      ...(k % 2 ? { reason: pick(['pay', 'too far from home'], m) } : {}),
-    };
-    return id ? day.people.desk.ask('POST /api/offers/:id/answer', { params: { id }, body }) : null;
-  },
   advise: (day, n, m, k) =>
     pick([day.people.adviser, day.people.facilitator], n)!.ask('POST /api/advice', {
       body: {

@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import { CONSENT_TEXT } from '../../shared/consents.ts';
 import { CALLS, type Route } from '../../shared/calls.ts';
 import type { Answer, Caller } from './caller.ts';
 import { newId } from './days.ts';
@@ -179,10 +180,32 @@ const sayOfVacancies = async (
   await said(organiser, 'POST /api/vacancies/:id/decision', { decision: 'hold' }, { id: held });
   await said(employer, 'PATCH /api/vacancies/:id', {}, { id: held });
   const vacancyId = (await employer.call('POST /api/vacancies', { body: { title: 'Повар' } })).id;
-  await canaries.ask(employer, 'POST /api/meetings', { id: newId(), badge, kind: 'interview' });
+  const meetingId = await said(employer, 'POST /api/meetings', { id: newId(), badge, kind: 'interview' });
+  await said(employer, 'PATCH /api/meetings/:id', {}, { id: meetingId });
+  await sayOfContact(fair, canaries, employer, employerId);
+  const limits = { minimumWage: 3280, subsistence: 9818, asOf: '2026-01-01' };
+  await canaries.ask(organiser, 'PATCH /api/rules', { limits });
   for (const variant of [0, 1]) {
     const offerId = await said(employer, 'POST /api/offers', { id: newId(), vacancyId, badge }, {}, variant);
     const desk = await fair.member('desk');
     await said(desk, 'POST /api/offers/:id/answer', { answer: 'declined' }, { id: offerId });
+    if (variant === 1) await said(employer, 'POST /api/offers/:id/withdrawal', {}, { id: offerId });
   }
+};
+
+/** A visitor lets an employer that was met know how to reach them, twice, and takes it back. */
+const sayOfContact = async (
+  fair: TestFair,
+  canaries: Canaries,
+  employer: Caller,
+  employerId: string,
+): Promise<void> => {
+  const phone = fair.phone();
+  const { badge } = await phone.call('POST /api/visitors', { body: { id: newId() } });
+  await employer.call('POST /api/meetings', { body: { id: newId(), badge, kind: 'talk' } });
+  const given = { employerId, textVersion: CONSENT_TEXT, language: 'ky' };
+  await canaries.ask(phone, 'POST /api/consents', { ...given, id: newId() });
+  const id = newId();
+  await canaries.ask(phone, 'POST /api/consents', { ...given, id });
+  await phone.call('DELETE /api/consents/:id', { params: { id } });
 };

@@ -7,7 +7,7 @@ import type { StartOptions } from '../../server/main.ts';
 import type { Answer, Caller } from './caller.ts';
 import { Clock, TestFair } from './fair.ts';
 import { fastFolder } from './ledger.ts';
-import type { ReadRows } from './recount.ts';
+import type { ReadRows } from './tally.ts';
 
 /** Where the fair day of the tests begins: nine in the morning in Osh. */
 export const MORNING = '2026-10-25T03:00:00.000Z';

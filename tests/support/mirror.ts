@@ -1,6 +1,8 @@
 import type { FairNow } from '../../shared/fair.ts';
 import type { VacancyDraft } from '../../shared/vacancies.ts';
-import { added, recount, said, talliedIn, tally, walksIn, type ReadRows } from './recount.ts';
+import { followUpsIn } from './followed-up.ts';
+import { added, recount, said, talliedIn, walksIn } from './recount.ts';
+import { tally, type ReadRows } from './tally.ts';
 
 /** The fair as its rows tell it, without the journal: what folding the journal must give [J6]. */
 export const fairInRows = (sql: ReadRows, figures = recount(sql)): Omit<FairNow, 'seq' | 'at'> => {
@@ -26,10 +28,14 @@ export const fairInRows = (sql: ReadRows, figures = recount(sql)): Omit<FairNow,
     visitorsOffered: figures.visitorsOffered,
     accepted: figures.offersAccepted,
     declined: figures.offersDeclined,
+    withdrawn: figures.offersWithdrawn,
+    confirmed: figures.offersConfirmed,
     postedToday: figures.vacanciesPostedToday,
     badgesIssued: sql<{ n: number }>('SELECT coalesce(sum(count), 0) AS n FROM batches')[0]!.n,
     questions: 0,
     handouts: 0,
+    searchesMissed: figures.searchesMissed,
+    followUps: followUpsIn(sql),
     refusals: keys(sql, "SELECT reason AS key FROM check_ins WHERE outcome = 'refused'"),
     arrivals: tally(counted.map(({ visits }) => quarterOf(visits[0]!.clock))),
     adviceByTopic: keys(sql, 'SELECT topic AS key FROM advice'),
@@ -121,12 +127,13 @@ const vacanciesIn = (sql: ReadRows): FairNow['vacancies'] =>
     },
   );
 
-const CLOSED_REASONS = ['pay', 'distance', 'hours', 'contract', 'conditions', 'other'];
+const CLOSED_REASONS = ['pay', 'distance', 'hours', 'contract', 'conditions', 'prestige', 'other'];
 /** The forty latest of each employer; of an answer's reason only the closed values. */
 const offersIn = (sql: ReadRows): FairNow['latestOffers'] =>
   byId(
     sql<Of<FairNow['latestOffers']>>(
-      `SELECT id, vacancy_id AS vacancyId, employer_id AS employerId, answer, reason, made_at AS at FROM
+      `SELECT id, vacancy_id AS vacancyId, employer_id AS employerId,
+         CASE WHEN withdrawn_at IS NULL THEN answer ELSE 'withdrawn' END AS answer, reason, made_at AS at FROM
        (SELECT *, row_number() OVER (PARTITION BY employer_id ORDER BY seq DESC) AS newest FROM offers) WHERE newest <= 40`,
     ),
     ({ id: _, ...offer }) => ({ ...offer, reason: offer.answer === 'declined' ? closed(offer.reason) : null }),

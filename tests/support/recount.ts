@@ -1,9 +1,8 @@
 import type { Figures } from '../../shared/figures.ts';
 import type { TestFair } from './fair.ts';
+import { tally, type ReadRows } from './tally.ts';
+import { offersFollowed } from './followed-up.ts';
 import { clockIn, walkThrough, type ScanRow, type Walk } from './walk.ts';
-
-/** Reads rows: `fair.sql` of a test fair, bound, or the like on a copy of a fair's file. */
-export type ReadRows = <T>(query: string, ...values: unknown[]) => T[];
 
 /** The figures of a running fair, counted from its rows alone. */
 export const recountedFigures = (fair: TestFair): Omit<Figures, 'at' | 'seq'> => recount(fair.sql.bind(fair));
@@ -48,6 +47,12 @@ export const recount = (sql: ReadRows): Omit<Figures, 'at' | 'seq'> => {
     visitorsOffered: n('count(DISTINCT visitor_id) AS n FROM offers') + offersWithoutBadge,
     offersAccepted: n("count(*) AS n FROM offers WHERE answer = 'accepted'"),
     offersDeclined: n("count(*) AS n FROM offers WHERE answer = 'declined'"),
+    ...offersFollowed(sql, n),
+    searchesMissed: tally(
+      sql<{ key: string }>(
+        `SELECT json_extract(event, '$.occupation') AS key FROM journal WHERE json_extract(event, '$.type') = 'search.missed'`,
+      ).map(({ key }) => key),
+    ),
     referralsMade: n('count(*) AS n FROM advice WHERE referred_to IS NOT NULL'),
     withoutBadge: { advice: adviceWithoutBadge, offers: offersWithoutBadge },
     bySex: said(sql, counted, 'sex'),
@@ -72,12 +77,6 @@ export const walksIn = (sql: ReadRows): Walk[] => {
      WHERE outcome <> 'refused' AND undone_seq IS NULL AND visitor_id IS NOT NULL ORDER BY seq`,
   );
   return walkThrough(rows, (JSON.parse(fair.closings) as string[]).length, fair.timeZone);
-};
-
-export const tally = (keys: string[]): Record<string, number> => {
-  const tallied: Record<string, number> = {};
-  for (const key of keys.sort()) tallied[key] = (tallied[key] ?? 0) + 1;
-  return tallied;
 };
 
 /** People counted in without a badge, at which place and in which hour they came. */

@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { v7 as uuid } from 'uuid';
+import { CONSENT_TEXT } from '../../shared/consents.ts';
 import { Caller } from './caller.ts';
 import { TestFair, scan } from './fair.ts';
 
@@ -49,9 +50,34 @@ export const setStage = async (fair: TestFair) => {
   const { badge } = await phone.call('POST /api/visitors', { body: { id: uuid() } });
   const offerId = uuid();
   await employer.call('POST /api/offers', { body: { id: offerId, vacancyId, badge, terms: 'As said' } });
+  const meetingId = uuid();
+  await employer.call('POST /api/meetings', { body: { id: meetingId, badge, kind: 'talk' } });
+  const consentId = uuid();
+  const consent = {
+    id: consentId,
+    employerId,
+    contact: '0555 123456',
+    textVersion: CONSENT_TEXT,
+    language: 'ky',
+  } as const;
+  await phone.call('POST /api/consents', { body: consent });
   const checkIn = scan(badge, gate.id);
   await fair.enter(checkIn);
-  return { fair, employerId, employer, gate, tent, vacancyId, heldId, phone, badge, offerId, checkInId: checkIn.id };
+  return {
+    fair,
+    employerId,
+    employer,
+    gate,
+    tent,
+    vacancyId,
+    heldId,
+    phone,
+    badge,
+    offerId,
+    meetingId,
+    consentId,
+    checkInId: checkIn.id,
+  };
 };
 
 type Askers = Record<string, Caller>;

@@ -9,7 +9,10 @@ export const EXCESSIVE_HOURS = textsAbout('R10', {
       { severity: 'HOLD' },
     ),
     ru({ hours: undefined, shiftHours: 12, schedule: '6/1' }, { severity: 'HOLD' }),
-    ru({ hours: undefined, description: 'Кухня, график 6/1 с 9:00 до 22:00.' }, { severity: 'HOLD' }),
+    ru(
+      { hours: undefined, description: 'Кухня кафе, мытьё посуды, график 6/1 с 9:00 до 22:00.' },
+      { severity: 'HOLD' },
+    ),
     ru({ ...IN_RUSSIA, hours: undefined, description: 'Теплица, 7 дней в неделю по 10 часов.' }, { severity: 'HOLD' }),
     ky(
       { hours: undefined, schedule: 'дем алышсыз', description: 'Кафеде идиш жуу, столдорду тазалоо.' },

@@ -1,8 +1,15 @@
-/** What a column may be called, in Russian, Kyrgyz and English; compared folded, so case and punctuation do not matter. */
+import { EMPLOYER_SHEET } from '../../sheets/employer-columns.ts';
+import { VACANCY_SHEET, type SheetColumn } from '../../sheets/vacancy-columns.ts';
+import { inEachLanguage } from '../../sheets/words.ts';
+
+/**
+ * What a column may be called, in Russian, Kyrgyz and English, beside its heading in the template; compared folded, so case
+ * and punctuation do not matter.
+ */
 
 const words = (list: string) => list.trim().split(/\s*[,\n]\s*/);
 
-export const VACANCY_COLUMNS = {
+export const VACANCY_COLUMNS = withHeadings(VACANCY_SHEET, {
   sourceId: words('id, код вакансии, номер вакансии, код, job id, vacancy id, reference, бош орундун коду, коду'),
   title: words(`
     title, name, job title, vacancy, position, наименование вакансии, вакансия, вакансии, должность
@@ -91,9 +98,26 @@ export const VACANCY_COLUMNS = {
   `),
   safety: words('safety, охрана труда, коопсуздук, эмгекти коргоо'),
   training: words('training, обучение, окутуу'),
-};
+  listing: words('listing, вид вакансии, тип вакансии'),
+  contractMonths: words('contract months, срок договора, келишимдин мөөнөтү'),
+  payRhythm: words('pay rhythm, частота выплаты'),
+  shiftHours: words('shift hours, длительность смены, смена саат'),
+  nights: words('nights, night shifts, ночные смены, түнкү смена'),
+  days: words('days, work days, дни работы, иш күндөрү'),
+  besideStudies: words('beside studies, для студентов, студенттерге'),
+  paidLeaveDays: words('paid leave days, дни отпуска, өргүү күндөрү'),
+  unionOrAgreement: words('union, профсоюз, кесиптик бирлик'),
+  accessibleTo: words('accessible to, accessibility, доступность, для людей с инвалидностью, квота'),
+  housingMealsTransport: words('housing, жилье, жилье и питание, проживание, жатакана, турак жай'),
+  recruiter: words('recruiter, рекрутер'),
+  permitNumber: words('permit, разрешение, лицензия, уруксат'),
+  probationWeeks: words('probation, испытательный срок, сыноо мөөнөтү'),
+  probationPaid: words('probation paid'),
+  minimumAge: words('min age, возраст, жашы'),
+  occupation: words('isco, isco 08, код профессии, окз, кесип коду'),
+});
 
-export const EMPLOYER_COLUMNS = {
+export const EMPLOYER_COLUMNS = withHeadings(EMPLOYER_SHEET, {
   sourceId: words('id, код, номер, employer id, коду'),
   name: [...words('name, название, наименование, аталышы'), ...VACANCY_COLUMNS.employer],
   kind: words('kind, type, вид, тип, форма собственности, вид организации, түрү, менчик түрү'),
@@ -103,10 +127,28 @@ export const EMPLOYER_COLUMNS = {
   taxNumber: words('tax number, tin, inn, инн, огрн, стн, салык төлөөчүнүн номери'),
   about: words('about, description, описание, о компании, об организации, чем занимается, сыпаттама'),
   subcontractorOf: words('subcontractor of, subcontractor, субподрядчик, подрядчик'),
-};
+  size: words('size, staff, численность, число сотрудников, количество сотрудников, кызматкерлер'),
+  permitNumber: words('permit, разрешение, лицензия, уруксат'),
+  contactName: words('contact, contact name, контакт, ответственный, байланыш'),
+  contactPhone: words('phone, телефон, телефон номери'),
+});
 
 export type VacancyField = keyof typeof VACANCY_COLUMNS;
 export type EmployerField = keyof typeof EMPLOYER_COLUMNS;
 
 /** Known, so that nobody wonders, but a vacancy has no place for it. */
 export const NOT_KEPT = new Set<string>(['publishedAt', 'checkedAt'] satisfies VacancyField[]);
+
+/** A field is also known by its heading in the template, in each language. */
+function withHeadings<Field extends string>(
+  sheet: readonly SheetColumn[],
+  synonyms: Record<Field, string[]>,
+): Record<Field, string[]> {
+  const headings = (field: string) =>
+    sheet.filter((one) => one.field === field).flatMap((one) => inEachLanguage(one.heading));
+  const all = Object.entries(synonyms) as [Field, string[]][];
+  return Object.fromEntries(all.map(([field, words]) => [field, [...headings(field), ...words]])) as Record<
+    Field,
+    string[]
+  >;
+}

@@ -41,14 +41,16 @@ function reread(run: string, bytesByCharacter: Map<string, number>): string | un
   }
 }
 
-const ADDRESS = /\S*(?:https?:\/\/|www\.|@)\S*/gi;
+const ADDRESS = /https?:\/\/|www\.|@/i;
 const LOST_WITHIN =
-  /\p{L}*(?:\p{L}\?+(?=\p{Ll})|\p{Lu}\?+(?=\p{Lu})|(?<![\p{L}\d?!.])\?+(?=\p{L})|\uFFFD)[\p{L}?\uFFFD]*/u;
+  /\p{L}{0,60}(?:\p{L}\?+(?=\p{Ll})|\p{Lu}\?+(?=\p{Lu})|(?<![\p{L}\d?!.])\?+(?=\p{L})|\uFFFD)[\p{L}?\uFFFD]*/u;
 
 /**
  * The first word in which letters were replaced by `?`, as windows-1251 does with ң ө ү (`т?шт?к?`, `?ч`).
  * A `?` that ends a word cannot be told from a question mark and is not looked at alone.
  */
 export function wordWithLostLetters(cell: string): string | undefined {
-  return LOST_WITHIN.exec(cell.replace(ADDRESS, ' '))?.[0];
+  if (!/[?\uFFFD]/.test(cell)) return undefined;
+  const words = cell.split(/\s+/).filter((word) => !ADDRESS.test(word));
+  return LOST_WITHIN.exec(words.join(' '))?.[0];
 }

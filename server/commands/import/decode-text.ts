@@ -1,5 +1,6 @@
 import { analyse } from 'chardet';
 import iconv from 'iconv-lite';
+import { UnreadableFile } from '../../sheets/unreadable-file.ts';
 
 export type Encoding = 'utf-8' | 'utf-16le' | 'windows-1251' | 'windows-1252' | 'koi8-r' | 'ibm866';
 export const ENCODINGS: Encoding[] = ['utf-8', 'utf-16le', 'windows-1251', 'windows-1252', 'koi8-r', 'ibm866'];
@@ -7,12 +8,9 @@ export const ENCODINGS: Encoding[] = ['utf-8', 'utf-16le', 'windows-1251', 'wind
 /** How sure we are: `certain` follows from the bytes themselves, `guess` should be looked at by a person. */
 export type DecodedText = { text: string; encoding: Encoding; surety: 'told' | 'certain' | 'guess' };
 
-/** A file that is no text table at all; the message says what to do with it. */
-export class UnreadableFile extends Error {}
-
-/** Bytes of a CSV file to text without a byte order mark. Throws `UnreadableFile` for workbooks and binary files. */
+/** Bytes of a CSV file to text without a byte order mark. Throws `UnreadableFile` for binary files. */
 export function decodeText(bytes: Uint8Array, told?: Encoding): DecodedText {
-  refuseOtherFormats(bytes);
+  if (bytes.length === 0) throw new UnreadableFile('The file is empty.');
   if (told) return { text: decodeAs(bytes, told), encoding: told, surety: 'told' };
   if (startsWith(bytes, [0xff, 0xfe])) return certain(bytes, 'utf-16le');
   if (bytes.includes(0))
@@ -21,13 +19,6 @@ export function decodeText(bytes: Uint8Array, told?: Encoding): DecodedText {
   if (isDamagedUtf8(bytes)) return { text: decodeAs(bytes, 'utf-8'), encoding: 'utf-8', surety: 'guess' };
   const encoding = guessOneByteEncoding(bytes);
   return { text: decodeAs(bytes, encoding), encoding, surety: 'guess' };
-}
-
-function refuseOtherFormats(bytes: Uint8Array): void {
-  const workbook = startsWith(bytes, [0x50, 0x4b, 3, 4]) || startsWith(bytes, [0xd0, 0xcf, 0x11, 0xe0]);
-  if (workbook)
-    throw new UnreadableFile('This is a workbook. In the spreadsheet program choose “Save as”, then “CSV UTF-8”.');
-  if (bytes.length === 0) throw new UnreadableFile('The file is empty.');
 }
 
 const startsWith = (bytes: Uint8Array, mark: number[]) => mark.every((byte, index) => bytes[index] === byte);

@@ -1,22 +1,26 @@
 import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { WrongSetting, readSettings } from '../../config.ts';
-import { CallRefused, NoAnswer, signIn } from '../client.ts';
+import { UnreadableFile } from '../../sheets/unreadable-file.ts';
+import { CallRefused, NoAnswer } from '../client.ts';
 import { EMPLOYER_COLUMNS, VACANCY_COLUMNS } from './column-words.ts';
-import { UnreadableFile } from './decode-text.ts';
+import { errorCopyFor, writeErrorCopy } from './error-copy.ts';
 import { invitationsKind } from './invitations-kind.ts';
-import { UsageError, parseColumns, parseCountry, parseCurrency, parseDelimiter, parseEncoding } from './options.ts';
-import { summary } from './outcomes.ts';
+import { UsageError, parseColumns, parseCountry, parseCurrency, parseEncoding, parseDelimiter } from './options.ts';
 import type { ImportOptions, Kind } from './kind.ts';
-import { planEmployers, planVacancies, type PlannedRow } from './plan.ts';
-import { startProgress } from './progress.ts';
-import { readTable } from './read-table.ts';
+import type { ColumnMap } from './match-columns.ts';
+import { planEmployers, planVacancies, type Plan } from './plan.ts';
+import type { Table } from './read-table.ts';
+import { readTables } from './read-tables.ts';
+import { columnsAsLastTime, rememberColumns } from './remembered-columns.ts';
 import { printFirst, printMissing, printRows, printTable, type AnyRow, type Print } from './report.ts';
-import { sendEmployers, sendVacancies, type Outcome } from './send.ts';
+import { sendEmployers, sendVacancies } from './send.ts';
+import { sendAll } from './send-all.ts';
 
 const EMPLOYERS = { fields: Object.keys(EMPLOYER_COLUMNS), plan: planEmployers, send: sendEmployers };
 const VACANCIES = { fields: Object.keys(VACANCY_COLUMNS), plan: planVacancies, send: sendVacancies };
 
-const EXIT = { ok: 0, rowsRefused: 1, notAsAsked: 2, stopped: 130 };
+const EXIT = { ok: 0, rowsRefused: 1, notAsAsked: 2 };
 
 /** Imports a file, or with `check` only tells how it would; returns the exit code of the command. */
 export async function importFile(options: ImportOptions, env: NodeJS.ProcessEnv, print: Print): Promise<number> {
@@ -43,21 +47,11 @@ async function importAs<Item extends AnyRow>(
   env: NodeJS.ProcessEnv,
   print: Print,
 ): Promise<number> {
-  const table = readTable(await bytesOf(options.file), {
-    encoding: parseEncoding(options.encoding),
-    delimiter: parseDelimiter(options.delimiter),
-  });
-  const asked = parseColumns(options.columns, kind.fields);
-  const plan = kind.plan(table, {
-    columns: asked,
-    employer: options.employer,
-    currency: parseCurrency(options.currency),
-    country: parseCountry(options.country),
-    acceptDamaged: options.acceptDamaged,
-  });
+  const { table, plan, asked, isRemembered } = await understand(kind, options, env);
   printTable(print, options.file ?? '', table, plan);
+  if (isRemembered) print('Columns as last time. Other ones: --columns');
   const absent = [...asked.keys()].find((heading) => !plan.columns.headings.includes(heading));
-  if (absent)
+  if (absent && !isRemembered)
     throw new UsageError(`There is no column “${absent}”. The columns are: ${plan.columns.headings.join(' | ')}`);
   if (plan.missing.length > 0) {
     printMissing(print, plan);
@@ -69,15 +63,45 @@ async function importAs<Item extends AnyRow>(
   const whenDone = good.length === plan.rows.length ? EXIT.ok : EXIT.rowsRefused;
   if (options.check) {
     printFirst(print, good);
+    if (options.errors) await copyRefused(options, plan, new Map(), print);
     print('Nothing was sent (--check).');
     return whenDone;
   }
+  if (asked.size > 0) await rememberColumns(memoryOf(env), options.what ?? '', plan.columns.headings, asked);
   if (whenDone !== EXIT.ok && !options.skipBad) {
+    await copyRefused(options, plan, new Map(), print);
     print('Nothing was imported. Mend the refused rows, or import the others with --skip-bad.');
     return whenDone;
   }
-  return (await sendAll(kind, good, options, env, print)) || whenDone;
+  const { code, refused } = await sendAll(kind, good, options, readSettings(env), print);
+  await copyRefused(options, plan, refused, print);
+  return code || whenDone;
 }
+
+/** Which table of the file is meant, and which column of it holds what: as told, as last time, or by its headings. */
+async function understand<Item extends AnyRow>(kind: Kind<Item>, options: ImportOptions, env: NodeJS.ProcessEnv) {
+  const tables = await readTables(await bytesOf(options.file), {
+    encoding: parseEncoding(options.encoding),
+    delimiter: parseDelimiter(options.delimiter),
+    sheet: options.sheet,
+  });
+  const told = parseColumns(options.columns, kind.fields);
+  const beside = {
+    employer: options.employer,
+    currency: parseCurrency(options.currency),
+    country: parseCountry(options.country),
+    acceptDamaged: options.acceptDamaged,
+  };
+  const planOf = (table: Table, columns: ColumnMap) => kind.plan(table, { ...beside, columns });
+  const isKnown = (one: Table) => planOf(one, told).missing.length === 0;
+  const table = tables.find(isKnown) ?? (tables[0] as Table);
+  const headingsBy = (columns: ColumnMap) => planOf(table, columns).columns.headings;
+  const last = told.size > 0 ? undefined : await columnsAsLastTime(memoryOf(env), options.what ?? '', headingsBy);
+  const asked = last ?? told;
+  return { table, plan: planOf(table, asked), asked, isRemembered: last !== undefined };
+}
+
+const memoryOf = (env: NodeJS.ProcessEnv): string => join(readSettings(env).dataFolder, 'import-columns.json');
 
 async function bytesOf(file: string | undefined): Promise<Uint8Array> {
   if (!file) throw new UsageError('Which file? For example: import vacancies vacancies.csv');
@@ -88,35 +112,17 @@ async function bytesOf(file: string | undefined): Promise<Uint8Array> {
   });
 }
 
-async function sendAll<Item extends AnyRow>(
-  kind: Kind<Item>,
-  rows: PlannedRow<Item>[],
-  options: ImportOptions,
-  env: NodeJS.ProcessEnv,
+/** Hands back the refused rows, those of the file and those that the server refused, where there are any. */
+async function copyRefused(
+  { file = '', errors }: ImportOptions,
+  plan: Plan<string, AnyRow>,
+  byServer: Map<number, string>,
   print: Print,
-): Promise<number> {
-  const { organiser, tls, port } = readSettings(env);
-  if (!organiser)
-    throw new UsageError(
-      'Set JARMANKE_ORGANISER_LOGIN and JARMANKE_ORGANISER_PASSWORD: the import signs in with them.',
-    );
-  const url = options.url ?? `${tls ? 'https' : 'http'}://127.0.0.1:${port}`;
-  const client = await signIn(url, organiser.login, organiser.password);
-  const outcomes: Outcome[] = [];
-  const progress = startProgress('Importing', rows.length, print);
-  const onOutcome = (outcome: Outcome) => {
-    outcomes.push(outcome);
-    progress.advance();
-  };
-  try {
-    await kind.send(rows, { client, update: options.update ?? false, isStopped: progress.isStopped, onOutcome });
-    await client.call('DELETE', '/api/session');
-  } finally {
-    const { line, details } = summary(outcomes, rows.length);
-    progress.finish(line);
-    details.forEach(print);
-  }
-  if (progress.isStopped()) return EXIT.stopped;
-  kind.after?.(print);
-  return outcomes.some((outcome) => outcome.what === 'refused') ? EXIT.rowsRefused : EXIT.ok;
+): Promise<void> {
+  const inFile = plan.rows.filter(({ faults }) => faults.length > 0);
+  const reasons = new Map([...inFile.map(({ number, faults }) => [number, faults.join('; ')] as const), ...byServer]);
+  if (reasons.size === 0) return;
+  const copy = errorCopyFor(file, errors);
+  await writeErrorCopy(copy, plan, reasons);
+  print(`Written    ${copy}: the refused rows with the reasons; mended there, that file can be imported by itself`);
 }

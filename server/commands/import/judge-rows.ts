@@ -13,7 +13,10 @@ export function withRowFaults<Item extends Judged>(
 ): Item & { number: number } {
   const shape = row.fault ?? wrongWidth(row, columns);
   if (shape) return { ...item, number: row.number, faults: [shape], notes: [] };
-  const lost = row.cells.map(wordWithLostLetters).filter((word) => word !== undefined);
+  const broken = [...columns.indexOf.values()].flatMap((index) => row.broken?.get(index) ?? []);
+  if (broken.length > 0) return { ...item, number: row.number, faults: broken, notes: [] };
+  const said = row.cells.filter((_, at) => at !== columns.reasonAt);
+  const lost = said.map(wordWithLostLetters).filter((word) => word !== undefined);
   if (lost.length === 0) return { ...item, number: row.number };
   const told = `letters are lost (“${lost[0]}”)`;
   return acceptDamaged

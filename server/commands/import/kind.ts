@@ -6,6 +6,8 @@ import type { Sending } from './send.ts';
 export type ImportOptions = {
   what?: string;
   file?: string;
+  sheet?: string;
+  errors?: string;
   url?: string;
   check?: boolean;
   columns?: string;

@@ -1,6 +1,9 @@
 import { foldCell } from './fold-cell.ts';
 import type { TableRow } from './read-table.ts';
 
+/** Over the reasons in a copy of refused rows; nothing is read from under it. */
+export const REASON_HEADING = 'Why refused';
+
 /** What was asked for by `--columns`: heading → field, or `ignore`. */
 export type ColumnMap = Map<string, string>;
 
@@ -9,6 +12,8 @@ export type Columns<Field extends string> = {
   /** Field → index of its column. */
   indexOf: Map<Field, number>;
   unmatched: string[];
+  /** The column of reasons, where the table is a copy of refused rows. */
+  reasonAt: number;
   rows: TableRow[];
 };
 
@@ -31,6 +36,7 @@ export function matchColumns<Field extends string>(
     unmatched: best.headings.filter(
       (heading, index) => heading && fieldOf(heading) !== 'ignore' && !best.taken.has(index),
     ),
+    reasonAt: best.headings.findIndex(isReason),
     rows: below.slice(below.findIndex((row) => !repeatsHeadings(row, fieldOf) && !numbersColumns(row))),
   };
 }
@@ -48,7 +54,8 @@ function candidate<Field extends string>(
   let parent = '';
   const headings = Array.from({ length: Math.max(parents.length, children.length) }, (_, index) => {
     const own = parents[index] ?? '';
-    const child = children[index] ?? '';
+    // A heading that is merged over both rows stands in both.
+    const child = children[index] === own && depth === 2 ? '' : (children[index] ?? '');
     parent = own || parent;
     const readings = [child ? `${parent} ${child}`.trim() : '', child, own].filter(Boolean);
     const heading = readings.find((reading) => fieldOf(reading)) ?? readings[0] ?? '';
@@ -62,7 +69,10 @@ function candidate<Field extends string>(
   return { headings, indexOf, taken, end: start + depth };
 }
 
-/** A heading is looked up as asked, then as written, without brackets, and before its last comma (`Зарплата, сом`). */
+/**
+ * A heading is looked up as asked, then as written, without brackets, without what stands between its last comma and its
+ * last word (`Зарплата, сом от`), and before its last comma (`Зарплата, сом`).
+ */
 function readerOfHeadings<Field extends string>(words: Words<Field>, asked: ColumnMap) {
   const fields = new Map<string, Field>();
   for (const [field, synonyms] of Object.entries(words) as [Field, readonly string[]][]) {
@@ -72,13 +82,16 @@ function readerOfHeadings<Field extends string>(words: Words<Field>, asked: Colu
   const askedFields = new Map([...asked].map(([heading, field]) => [foldCell(heading), field as Field | 'ignore']));
   const isAsked = new Set(askedFields.values());
   return (heading: string): Field | 'ignore' | undefined => {
+    if (isReason(heading)) return 'ignore';
     const asked = askedFields.get(foldCell(heading));
     if (asked) return asked;
-    const readings = [heading, heading.replace(/\([^)]*\)/g, ' '), heading.replace(/,[^,]*$/, '')];
-    const field = readings.map((reading) => fields.get(foldCell(reading))).find(Boolean);
+    const readings = [/\([^)]*\)/g, /,[^,]*(?= \S+$)/, /,[^,]*$/].map((beside) => heading.replace(beside, ' '));
+    const field = [heading, ...readings].map((reading) => fields.get(foldCell(reading))).find(Boolean);
     return field && isAsked.has(field) ? undefined : field;
   };
 }
+
+const isReason = (heading: string): boolean => foldCell(heading) === foldCell(REASON_HEADING);
 
 /** A second heading row in another language: at least two of its cells, and half of them, are headings. */
 function repeatsHeadings(row: TableRow, fieldOf: (heading: string) => string | undefined): boolean {

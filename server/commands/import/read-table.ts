@@ -1,30 +1,46 @@
 import Papa from 'papaparse';
 import { plain } from '../../../shared/fold.ts';
+import { unsafeCell } from '../../sheets/write-csv.ts';
 import { decodeHeldReferences, holdReferences } from './character-references.ts';
 import { mendMisreading } from './damage.ts';
 import { decodeText, type DecodedText, type Encoding } from './decode-text.ts';
 
 export const DELIMITERS = [',', ';', '\t', '~', '|'];
 
-/** `number` counts rows as a spreadsheet program shows them; `fault` says why the row could not be cut into cells. */
-export type TableRow = { number: number; cells: string[]; fault?: string };
-export type Table = Omit<DecodedText, 'text'> & { delimiter: string; rows: TableRow[]; mendedCells: number };
+/**
+ * `number` counts rows as a spreadsheet program shows them; `fault` says why the row could not be cut into cells, `broken`
+ * by column why one of its cells holds nothing.
+ */
+export type TableRow = { number: number; cells: string[]; fault?: string; broken?: Map<number, string> };
+/** Where in a workbook a table stands. */
+export type Place = { sheet: string; sheets: string[]; hiddenColumns: string[] };
+export type Table = Omit<DecodedText, 'text'> & {
+  delimiter: string;
+  rows: TableRow[];
+  mendedCells: number;
+  place?: Place;
+};
 
 /** A CSV file's bytes to rows of clean cells; empty rows are left out. */
 export function readTable(bytes: Uint8Array, told: { encoding?: Encoding; delimiter?: string } = {}): Table {
   const { text, encoding, surety } = decodeText(bytes, told.encoding);
   const clean = holdReferences(text.replace(/\r\n?/g, '\n'));
   const delimiter = told.delimiter ?? likelyDelimiter(clean);
+  return { encoding, surety, delimiter, ...cleanRows(cutRows(clean, delimiter)) };
+}
+
+/** Rows with their misread characters mended and invisible ones taken out; empty rows are left out. */
+export function cleanRows(rows: TableRow[]): Pick<Table, 'rows' | 'mendedCells'> {
   let mendedCells = 0;
-  const rows = cutRows(clean, delimiter).map((row) => ({
+  const cleaned = rows.map((row) => ({
     ...row,
     cells: row.cells.map((cell) => {
       const mended = mendMisreading(cell);
       if (mended !== cell) mendedCells += 1;
-      return plain(decodeHeldReferences(mended));
+      return unsafeCell(plain(decodeHeldReferences(mended)));
     }),
   }));
-  return { encoding, surety, delimiter, rows: rows.filter((row) => row.cells.some(Boolean)), mendedCells };
+  return { rows: cleaned.filter((row) => row.cells.some(Boolean) || row.broken?.size), mendedCells };
 }
 
 function cutRows(text: string, delimiter: string, preview = 0): TableRow[] {

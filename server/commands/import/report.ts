@@ -2,7 +2,7 @@ import { NOT_KEPT } from './column-words.ts';
 import { wordWithLostLetters } from './damage.ts';
 import { foldEmployer } from './fold-cell.ts';
 import type { Plan } from './plan.ts';
-import type { Table } from './read-table.ts';
+import type { Place, Table } from './read-table.ts';
 
 export type Print = (line: string) => void;
 /** A planned employer or vacancy, as far as a person has to see it. */
@@ -15,8 +15,11 @@ const SURETY = { told: 'as told', certain: 'certain', guess: 'a guess: --encodin
 /** What the file is and how its columns were understood. */
 export function printTable(print: Print, file: string, table: Table, plan: AnyPlan): void {
   print(`File       ${file}`);
-  print(`Encoding   ${table.encoding} (${SURETY[table.surety]})`);
-  print(`Delimiter  ${DELIMITER_NAMES[table.delimiter] ?? table.delimiter}`);
+  if (table.place) printPlace(print, table.place);
+  else {
+    print(`Encoding   ${table.encoding} (${SURETY[table.surety]})`);
+    print(`Delimiter  ${DELIMITER_NAMES[table.delimiter] ?? table.delimiter}`);
+  }
   if (plan.source) print(`Source     ${plan.source.name} (country ${plan.source.country})`);
   if (table.mendedCells > 0) print(`Mended     ${table.mendedCells} cells with misread characters (such as â€™ for ’)`);
   print('Columns');
@@ -25,6 +28,12 @@ export function printTable(print: Print, file: string, table: Table, plan: AnyPl
     print(`  ${plan.columns.headings[index]?.padEnd(width)} → ${field}${NOT_KEPT.has(field) ? ' (not kept)' : ''}`);
   }
   for (const heading of plan.columns.unmatched) print(`  ${heading.padEnd(width)}   not used`);
+}
+
+function printPlace(print: Print, { sheet, sheets, hiddenColumns }: Place): void {
+  print(`Sheet      ${sheet}${sheets.length > 1 ? ` (another one: --sheet; there are ${sheets.join(' | ')})` : ''}`);
+  if (hiddenColumns.length > 0)
+    print(`Hidden     column ${hiddenColumns.join(', ')}: hidden in the workbook, read all the same`);
 }
 
 /** Which fields no column holds, and how to say where they are. */

@@ -5,7 +5,7 @@ export type RowIdentity = { owner: string; code: string; content: (string | unde
  * its content. Codes that only count the rows (1, 2, 3 …) tell nothing, since every file has them.
  */
 export function rowKeys(rows: RowIdentity[]): string[] {
-  const codesCount = rows.every((row, index) => row.code === String(index + 1));
+  const codesCount = countsRows(rows.map((row) => row.code));
   const times = new Map<string, number>();
   return rows.map(({ owner, code, content }) => {
     if (code && !codesCount) return JSON.stringify([owner, 'code', code]);
@@ -14,3 +14,6 @@ export function rowKeys(rows: RowIdentity[]): string[] {
     return `${key} ${times.get(key)}`;
   });
 }
+
+/** Whether the codes only count the rows: 1, 2, 3 … */
+export const countsRows = (codes: string[]): boolean => codes.every((code, index) => code === String(index + 1));

@@ -2,11 +2,14 @@ import { addEmployer } from '../../../shared/employers.ts';
 import { strict } from '../../../shared/fields.ts';
 import type { Currency, VacancyDraft } from '../../../shared/vacancies.ts';
 import { vacancyDraft } from '../../../shared/vacancies.ts';
+import * as labels from '../../sheets/labels.ts';
+import type { Labels } from '../../sheets/labels.ts';
 import type { VacancyField } from './column-words.ts';
 import { faultsOf } from './faults.ts';
 import { findPlace } from './find-place.ts';
 import { foldCell } from './fold-cell.ts';
 import { parsePay } from './parse-pay.ts';
+import { chosenForVacancy } from './sheet-values.ts';
 import {
   isSaid,
   parseContract,
@@ -52,13 +55,31 @@ const READERS: [VacancyField, keyof VacancyDraft, Reader<unknown>][] = [
   ['schedule', 'schedule', parseSchedule],
   ['education', 'education', ofAtMost(300)],
   ['howToApply', 'howToApply', ofAtMost(500)],
-  ['url', 'sourceUrl', (cell) => (/^https:\/\/\S+$/.test(cell) ? cell : undefined)],
+  ['url', 'sourceUrl', matching(/^https:\/\/\S+$/)],
+  ['occupation', 'occupation', matching(/^\d{1,4}$/)],
+  ['listing', 'listing', oneOf(labels.LISTING)],
+  ['contractMonths', 'contractMonths', parseNumber],
+  ['payRhythm', 'payRhythm', oneOf(labels.PAY_RHYTHM)],
+  ['shiftHours', 'shiftHours', parseNumber],
+  ['nights', 'nights', parseYesNo],
+  ['days', 'days', oneOf(labels.DAYS)],
+  ['besideStudies', 'besideStudies', parseYesNo],
+  ['paidLeaveDays', 'paidLeaveDays', parseNumber],
+  ['unionOrAgreement', 'unionOrAgreement', oneOf(labels.UNION)],
+  ['accessibleTo', 'accessibleTo', someOf(labels.ACCESS)],
+  ['housingMealsTransport', 'housingMealsTransport', oneOf(labels.PAID_FOR)],
+  ['recruiter', 'recruiter', oneOf(labels.RECRUITER)],
+  ['permitNumber', 'permitNumber', ofAtMost(60)],
+  ['probationWeeks', 'probationWeeks', parseNumber],
+  ['probationPaid', 'probationPaid', parseYesNo],
+  ['minimumAge', 'minimumAge', parseNumber],
 ];
 
 const named = strict({ employer: addEmployer.body.properties.name });
 
 /** One row to the body of a vacancy. What is not understood stays in the description in the file's own words, with a note. */
-export function toVacancy(row: Row, beside: Beside): VacancyRow {
+export function toVacancy(written: Row, beside: Beside): VacancyRow {
+  const row = { ...written, cell: (field: VacancyField) => chosenForVacancy(field, written.cell(field)) };
   const values: Partial<Record<keyof VacancyDraft, unknown>> = {};
   const notes: string[] = [];
   const inWords: VacancyField[] = ['requirements', 'skills', 'conditions'];
@@ -94,6 +115,19 @@ export function toVacancy(row: Row, beside: Beside): VacancyRow {
 
 function ofAtMost(length: number): Reader<string> {
   return (cell) => (cell.length <= length ? cell : undefined);
+}
+
+function matching(pattern: RegExp): Reader<string> {
+  return (cell) => (pattern.test(cell) ? cell : undefined);
+}
+
+function oneOf(known: Labels): Reader<string> {
+  return (cell) => (Object.hasOwn(known, cell) ? cell : undefined);
+}
+
+function someOf(known: Labels): Reader<string[]> {
+  return (cell) =>
+    cell.split(',').every((one) => Object.hasOwn(known, one)) ? [...new Set(cell.split(','))] : undefined;
 }
 
 function placeOf(row: Row, beside: Beside): Pick<VacancyDraft, 'place' | 'country' | 'region'> {

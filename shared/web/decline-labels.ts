@@ -1,5 +1,5 @@
-import type { DeclineReason } from '../../shared/offers.ts';
-import { m } from '../../shared/words/compiled/messages.js';
+import type { DeclineReason } from '../offers.ts';
+import { m } from '../words/compiled/messages.js';
 
 export const DECLINE_LABELS: Readonly<Record<DeclineReason, () => string>> = {
   pay: m.reason_pay,
@@ -7,5 +7,6 @@ export const DECLINE_LABELS: Readonly<Record<DeclineReason, () => string>> = {
   hours: m.reason_hours,
   contract: m.reason_contract,
   conditions: m.reason_conditions,
+  prestige: m.reason_prestige,
   other: m.reason_other,
 };

@@ -1,0 +1,29 @@
+import { Readable } from 'node:stream';
+import type { FastifyReply } from 'fastify';
+import * as calls from '../../shared/exports.ts';
+import type { House } from '../house.ts';
+import { serve, type Served } from '../mount.ts';
+import { sheetLanguage } from '../sheets/words.ts';
+import { asCsv, asWorkbook, dayOf } from './actions.ts';
+import { template } from './template.ts';
+
+export const exportRoutes = (house: House): Served[] => [
+  serve(calls.exportCsv, ({ params: { what }, query, language, reply }) => {
+    named(reply, `${dayOf(house.reader)}-${what}.csv`);
+    return whole(Buffer.from(asCsv(house.reader, what, query.language ?? sheetLanguage(language))));
+  }),
+  serve(calls.exportXlsx, async ({ params: { what }, query, language, reply }) => {
+    named(reply, `${dayOf(house.reader)}-${what}.xlsx`);
+    return whole(await asWorkbook(house.reader, what, query.language ?? sheetLanguage(language)));
+  }),
+  serve(calls.readTemplate, async ({ params: { what }, query, language, reply }) => {
+    named(reply, `${what}-template.xlsx`);
+    return whole(await template(what, query.language ?? sheetLanguage(language)));
+  }),
+];
+
+/** How the file is called where it is kept. */
+const named = (reply: FastifyReply, name: string): void =>
+  void reply.header('content-disposition', `attachment; filename="${name}"`);
+
+const whole = (bytes: Uint8Array): Readable => Readable.from([bytes], { objectMode: false });

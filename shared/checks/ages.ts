@@ -1,0 +1,67 @@
+import type { Sentence } from './read-text.ts';
+
+/** An age, or a range of ages, as a sentence asks for it; `from` and `to` are the words it stands in. */
+export type Age = { least?: number; most?: number; from: number; to: number };
+
+const AGE_WORD = /^(?:возраст|жашы$|жаш$|жашта|aged$|ages?$)/;
+const UNIT = /^(?:лет$|лета$|год|жаш|years?$|yo$)/;
+const NOT_OLDER = /^(?:до|старше|under|below|чейин|чейинки)$/;
+const AT_LEAST = /^(?:с|от|from|age|aged|over|least|исполнилось)$/;
+const UPWARD = /^(?:older|over|above|жогору|баштап|up|старше|лет)$/;
+
+const ageAt = (word: string | undefined): number | undefined =>
+  word !== undefined && /^\d{2}$/.test(word) && Number(word) < 71 ? Number(word) : undefined;
+
+/** A second number straight after the first: `18-25`, `от 18 до 25`, `18 to 25`, `18ден 25ке`. */
+const secondAfter = (words: string[], i: number): number | undefined =>
+  ageAt(words[i + 1]) !== undefined
+    ? i + 1
+    : [i + 2, i + 3].find(
+        (at) => ageAt(words[at]) !== undefined && /^(?:до|to|and|дан|ден|дон|жаштан)$/.test(words[at - 1] ?? ''),
+      );
+
+const isOpenEnded = (words: string[], i: number): boolean =>
+  /^under|^below/.test(words[i - 1] ?? '') &&
+  !/^(?:minutes|people|km|percent|employees|staff)/.test(words[i + 1] ?? '');
+
+/** The ages named in a sentence; a number is an age by its unit, by `возраст` before it, or by `under`. */
+export const agesIn = ({ tokens }: Sentence): Age[] => {
+  const words = tokens.map(({ word }) => word);
+  const ages: Age[] = [];
+  for (let i = 0; i < words.length; i++) {
+    const one = ageAt(words[i]);
+    if (one === undefined) continue;
+    const second = secondAfter(words, i);
+    const last = second ?? i;
+    const isAge =
+      UNIT.test(words[last + 1] ?? '') ||
+      [i - 1, i - 2, i - 3].some((at) => AGE_WORD.test(words[at] ?? '')) ||
+      isOpenEnded(words, i) ||
+      (words[i - 1] === 'least' && words[i + 1] === undefined);
+    if (!isAge) continue;
+    const around = { from: Math.max(0, i - 1), to: Math.min(words.length, last + 2) };
+    if (second !== undefined) ages.push({ least: one, most: ageAt(words[second]), ...around });
+    else ages.push({ ...bound(words, i, one), ...around });
+    i = last;
+  }
+  return ages;
+};
+
+const bound = (words: string[], i: number, age: number): Pick<Age, 'least' | 'most'> => {
+  const before = words[i - 1] ?? '';
+  const isUpTo =
+    /^(?:до|under|below)$/.test(before) || (words[i - 2] === 'не' && before === 'старше') || isKyrgyzUpTo(words, i);
+  if (isUpTo) return { most: age };
+  const isFrom =
+    AT_LEAST.test(before) ||
+    /^жашта(?:н|гы)$/.test(words[i + 1] ?? '') ||
+    UPWARD.test(words[i + 2] ?? '') ||
+    words[i + 1] === 'or';
+  return isFrom ? { least: age } : {};
+};
+const isKyrgyzUpTo = (words: string[], i: number): boolean =>
+  /^жаш(?:ка|тан)$/.test(words[i + 1] ?? '') && NOT_OLDER.test(words[i + 2] ?? '');
+
+/** Eighteen to about twenty-five. */
+export const isYoungRange = (sentence: Sentence): boolean =>
+  agesIn(sentence).some(({ least = 0, most = 99 }) => least >= 16 && least <= 22 && most <= 30);
