@@ -168,6 +168,8 @@ export const vacancies = sqliteTable(
     seq: integer().notNull(),
     /** When what it says last changed. */
     saidSeq: integer('said_seq').notNull().default(0),
+    /** When anything of it last changed, its state too. */
+    changedSeq: integer('changed_seq').notNull().default(0),
     employerId: ref('employer_id', () => employers.id).notNull(),
     state: text().$type<VacancyState>().notNull(),
     origin: text().$type<Origin>().notNull(),

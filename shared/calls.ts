@@ -62,6 +62,7 @@ export const CALLS = [
   badges.voidBatch,
   print.printPosters,
   print.printSigns,
+  print.printNoticeboard,
   print.printPack,
   exports.exportCsv,
   exports.exportXlsx,

@@ -37,6 +37,19 @@ export const printSigns = endpoint({
   reply: file,
   file: 'application/pdf',
 });
+export const printNoticeboard = endpoint({
+  route: 'GET /api/print/noticeboard.pdf',
+  summary: 'Vacancies for a board of paper, by origin, each with its code; or only what changed since an entry',
+  who: ['organiser'],
+  query: strict({
+    language: maybe(oneOf(...PAPER_LANGUAGES)),
+    size: maybe(oneOf(...POSTER_SIZES)),
+    /** The entry of the journal that was the newest at the last print. */
+    since: maybe(Type.Integer({ minimum: 0 })),
+  }),
+  reply: file,
+  file: 'application/pdf',
+});
 export const printPack = endpoint({
   route: 'GET /api/print/pack.pdf',
   summary: 'What a fair needs to go on without power: programme, tally sheets, vacancies, spare badges',

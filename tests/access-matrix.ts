@@ -53,6 +53,7 @@ const TABLE = `
   POST   /api/badges/:batchId/void      401  401  403  403  403 | ok   403  403  ok   403  403  403 | 401  401  401  401
   GET    /api/print/posters.pdf         401  401  403  403  403 | ok   403  403  403  403  403  403 | 401  401  401  401
   GET    /api/print/signs.pdf           401  401  403  403  403 | ok   403  403  403  403  403  403 | 401  401  401  401
+  GET    /api/print/noticeboard.pdf     401  401  403  403  403 | ok   403  403  403  403  403  403 | 401  401  401  401
   GET    /api/print/pack.pdf            401  401  403  403  403 | ok   403  403  403  403  403  403 | 401  401  401  401
   GET    /api/exports/:what.csv         401  401  403  403  403 | ok   403  403  403  403  403  403 | 401  401  401  401
   GET    /api/exports/:what.xlsx        401  401  403  403  403 | ok   403  403  403  403  403  403 | 401  401  401  401

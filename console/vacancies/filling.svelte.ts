@@ -7,6 +7,7 @@ import type { Checks } from '../form/form.svelte.ts';
 
 const WORDS = [
   'title',
+  'occupation',
   'listing',
   'payRhythm',
   'days',

@@ -29,6 +29,7 @@ ALTER TABLE `offers` ADD `withdrawn_at` text;--> statement-breakpoint
 ALTER TABLE `offers` ADD `confirmed_at` text;--> statement-breakpoint
 ALTER TABLE `offers` ADD `follow_ups` text DEFAULT '[]' NOT NULL;--> statement-breakpoint
 ALTER TABLE `vacancies` ADD `said_seq` integer DEFAULT 0 NOT NULL;--> statement-breakpoint
+ALTER TABLE `vacancies` ADD `changed_seq` integer DEFAULT 0 NOT NULL;--> statement-breakpoint
 ALTER TABLE `vacancies` ADD `listing` text DEFAULT 'job' NOT NULL;--> statement-breakpoint
 ALTER TABLE `vacancies` ADD `part_time` integer DEFAULT false NOT NULL;--> statement-breakpoint
 ALTER TABLE `vacancies` ADD `housing` integer DEFAULT false NOT NULL;--> statement-breakpoint

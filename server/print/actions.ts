@@ -3,13 +3,7 @@ import type { Reader } from '../../db/journal.ts';
 import type { QueryOf } from '../../shared/endpoint.ts';
 import type { printBadges } from '../../shared/badges.ts';
 import { holdsPeople, isDoor } from '../../shared/places.ts';
-import {
-  PAPER_LANGUAGES,
-  type PaperLanguage,
-  type printPack,
-  type printPosters,
-  type printSigns,
-} from '../../shared/print.ts';
+import type { printPack, printPosters, printSigns } from '../../shared/print.ts';
 import { Refused } from '../../shared/refusals.ts';
 import { CHANNELS } from '../../shared/visitors.ts';
 import { badgesOfBatch, batchesOf } from '../badges/store.ts';
@@ -27,7 +21,7 @@ import { programmePages } from './programme-pages.ts';
 import { signPage, type Sign } from './signs.ts';
 import { tallyPage } from './tally-sheet.ts';
 import { vacancyPages } from './vacancy-book.ts';
-import { say, trio } from './words.ts';
+import { paperLanguageOf, say, trio } from './words.ts';
 
 const MM_A_METRE = 1000;
 /** A code's side is at least a tenth of the distance from which it is read. */
@@ -128,9 +122,6 @@ export const pack = (r: Reader, fair: FairOnPaper, query: QueryOf<typeof printPa
     yield* badgePages(sheet, fair, badges);
   });
 };
-
-const paperLanguageOf = (languages: readonly string[]): PaperLanguage =>
-  PAPER_LANGUAGES.find((language) => languages.includes(language)) ?? 'ru';
 
 /** The badges of a batch that are nobody's yet; of the newest batch of which none is worn, where none is named. */
 const spareBadges = (r: Reader, wish: string | undefined): string[] => {

@@ -3,6 +3,7 @@ import { printBadges } from '../../shared/badges.ts';
 import * as calls from '../../shared/print.ts';
 import type { House } from '../house.ts';
 import { serve, type Served } from '../mount.ts';
+import { noticeboard } from './noticeboard.ts';
 import { badgeSheets, fairOnPaper, pack, posters, signs } from './actions.ts';
 
 export const printRoutes = (house: House): Served[] => {
@@ -19,6 +20,10 @@ export const printRoutes = (house: House): Served[] => {
     serve(calls.printSigns, ({ query, reply }) => {
       named(reply, 'signs');
       return signs(house.reader, paper(), query);
+    }),
+    serve(calls.printNoticeboard, ({ query, reply }) => {
+      named(reply, 'noticeboard');
+      return noticeboard(house.reader, paper(), query, house.now());
     }),
     serve(calls.printPack, ({ query, reply }) => {
       named(reply, 'pack');

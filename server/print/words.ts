@@ -28,3 +28,7 @@ export const trio = (of: Names | Sentence): [first: string, others: string[]] =>
   const [first = '', ...others] = new Set(said);
   return [first, others];
 };
+
+/** The first language of a fair that papers speak. */
+export const paperLanguageOf = (languages: readonly string[]): PaperLanguage =>
+  PAPER_LANGUAGES.find((language) => languages.includes(language)) ?? 'ru';

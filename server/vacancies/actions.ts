@@ -25,7 +25,7 @@ export const postVacancyOf = (w: Writer, body: BodyOf<typeof postVacancy>, who: 
   const columns = columnsOf(w, employerId, draft, stateAfter(findings), findings);
   const today = localTime(w.at, fair.timeZone).day === fair.day;
   const seq = w.nextSeq();
-  addVacancyRow(w, { id, seq, saidSeq: seq, employerId, ...columns, postedAt: w.at, postedToday: today });
+  addVacancyRow(w, { id, seq, saidSeq: seq, changedSeq: seq, employerId, ...columns, postedAt: w.at, postedToday: today });
   w.record({ type: 'vacancy.posted', vacancyId: id, today, ...factsFor(employerId, columns) });
   return told(id, columns, who);
 };
@@ -48,7 +48,7 @@ export const changeVacancyOf = (
     wished === 'filled' || wished === 'withdrawn' ? wished : afterChange(stopOf(w, vacancy), rechecked, wished);
   const columns = columnsOf(w, vacancy.employerId, draft, state, findings);
   const seq = w.record({ type: 'vacancy.changed', vacancyId: id, ...factsFor(vacancy.employerId, columns) });
-  changeVacancyRow(w, id, { ...columns, ...(isSaidAnew ? { saidSeq: seq } : {}) });
+  changeVacancyRow(w, id, { ...columns, changedSeq: seq, ...(isSaidAnew ? { saidSeq: seq } : {}) });
   return told(id, columns, who);
 };
 

@@ -27,7 +27,7 @@ export const decideOnVacancy = (
   const isEnough = decision !== 'show' || agreed >= neededFor(w, row);
   const state = isEnough ? DECIDED[decision] : row.vacancy.state;
   const seq = w.record({ type: 'vacancy.decided', vacancyId: id, employerId, state, decision });
-  changeVacancyRow(w, id, { state });
+  changeVacancyRow(w, id, { state, changedSeq: seq });
   addDecision(w, { seq, vacancyId: id, decision, reason, memberId: who.id, at: w.at });
   return told(id, { ...row.vacancy, state }, who);
 };

@@ -1,4 +1,4 @@
-import { and, desc, eq, gte, inArray, like, ne, sql, type SQL } from 'drizzle-orm';
+import { and, desc, eq, gt, gte, inArray, like, ne, sql, type SQL } from 'drizzle-orm';
 import type { Reader, Writer } from '../../db/journal.ts';
 import { prepared } from '../../db/prepared.ts';
 import { decisions, employers, vacancies } from '../../db/schema.ts';
@@ -32,6 +32,8 @@ export type Wishes = {
   listing?: Listing | undefined;
   partTime?: boolean | undefined;
   housing?: boolean | undefined;
+  /** Only what changed after this entry. */
+  since?: number | undefined;
   /** Only these. */
   ids?: string[] | undefined;
   sort?: 'near' | 'newest' | 'pay' | undefined;
@@ -178,6 +180,7 @@ const conditions = (wishes: Wishes): (SQL | undefined)[] => [
   wishes.payFrom !== undefined ? gte(vacancies.payTo, wishes.payFrom) : undefined,
   wishes.noExperience ? eq(vacancies.noExperience, true) : undefined,
   wishes.accessible ? eq(vacancies.accessible, true) : undefined,
+  wishes.since !== undefined ? gt(vacancies.changedSeq, wishes.since) : undefined,
   wishes.ids ? sql`${vacancies.id} in (select value from json_each(${JSON.stringify(wishes.ids)}))` : undefined,
   wishes.listing ? eq(vacancies.listing, wishes.listing) : undefined,
   wishes.partTime ? eq(vacancies.partTime, true) : undefined,
