@@ -65,6 +65,11 @@ export class Queue {
     removeEventListener('online', this.wake);
   }
 
+  /** Nobody waits for an answer, and what was told of it is not older than what is. */
+  get isAtRest(): boolean {
+    return this.#waiting.size + this.#undoing.size === 0 && this.#news === undefined;
+  }
+
   /** The link may be back: tries at once. */
   readonly wake = (): void => void this.#drain();
 

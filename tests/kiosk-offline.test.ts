@@ -6,6 +6,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest
 import { SCREENS } from '../server/main.ts';
 import { chromium } from './support/browser.ts';
 import { TestFair } from './support/fair.ts';
+import { ticksUntil } from './support/ticks.ts';
 
 const SCANS = /\/api\/check-ins(\/batch)?$/;
 let browser: Browser;
@@ -126,7 +127,7 @@ test('the organiser sees how much is not sent, and the fair is not closed withou
   });
   await page.unroute(SCANS);
   await page.clock.runFor(20_000);
-  await page.getByText('all sent').waitFor();
+  await ticksUntil(page, 'all sent');
   await page.clock.runFor(10_500);
   await expect
     .poll(async () => (await fair.organiser.ask('PATCH /api/fair', { body: { state: 'closed' } })).status)
@@ -159,7 +160,7 @@ test('a new version is taken when nobody is at the screen and everything is sent
   expect([await waiting(), await isOld()]).toEqual([true, true]);
   await page.unroute(SCANS);
   await page.clock.runFor(20_000);
-  await page.getByText('all sent').waitFor();
+  await ticksUntil(page, 'all sent');
   const isOldAWhileLater = async () => {
     await page.clock.runFor(2_500);
     return isOld();

@@ -4,6 +4,7 @@ import { checkDigits } from '../shared/badges.ts';
 import { faultsOn, tooWideOn } from './support/axe.ts';
 import { chromium } from './support/browser.ts';
 import { TestFair } from './support/fair.ts';
+import { ticksUntil } from './support/ticks.ts';
 
 let fair: TestFair;
 let browser: Browser;
@@ -153,7 +154,7 @@ describe('the arrival screen', () => {
     await scanned(page, badge);
     await page.locator('section.green').getByText('written down here').waitFor();
     await page.clock.runFor(20_000);
-    await page.getByText('all sent').waitFor();
+    await ticksUntil(page, 'all sent');
     expect(ids.length).toBeGreaterThan(1);
     expect(new Set(ids).size).toBe(1);
     expect(await visitorsCheckedIn()).toBe(before + 1);
@@ -174,10 +175,10 @@ describe('the arrival screen', () => {
     await scanned(page, stranger + checkDigits(stranger));
     await page.locator('section.red').getByText('another fair').waitFor();
     await page.clock.runFor(5000);
-    await page.getByText('4 not sent').waitFor();
+    await ticksUntil(page, '4 not sent');
     await page.unroute(SCANS);
     await page.clock.runFor(20_000);
-    await page.getByText('all sent').waitFor();
+    await ticksUntil(page, 'all sent');
     expect(await visitorsCheckedIn()).toBe(before + 2);
   });
 

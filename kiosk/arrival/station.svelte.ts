@@ -43,6 +43,11 @@ export class Station {
     this.live.close();
   }
 
+  /** The server has everything that was done here. */
+  get isAllSent(): boolean {
+    return this.unsent.pending === 0 && this.queue.isAtRest;
+  }
+
   /** Follows what is known of the fair, which may be from before this page was opened. */
   #stand(): void {
     const { fair } = this.#door.known ?? {};

@@ -25,7 +25,16 @@ export const postVacancyOf = (w: Writer, body: BodyOf<typeof postVacancy>, who: 
   const columns = columnsOf(w, employerId, draft, stateAfter(findings), findings);
   const today = localTime(w.at, fair.timeZone).day === fair.day;
   const seq = w.nextSeq();
-  addVacancyRow(w, { id, seq, saidSeq: seq, changedSeq: seq, employerId, ...columns, postedAt: w.at, postedToday: today });
+  addVacancyRow(w, {
+    id,
+    seq,
+    saidSeq: seq,
+    changedSeq: seq,
+    employerId,
+    ...columns,
+    postedAt: w.at,
+    postedToday: today,
+  });
   w.record({ type: 'vacancy.posted', vacancyId: id, today, ...factsFor(employerId, columns) });
   return told(id, columns, who);
 };
