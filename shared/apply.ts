@@ -168,6 +168,7 @@ const FOLDS: { [T in EventType]: (fair: FairNow, event: EventOf<T>, at: string) 
   'handouts.given': (fair, event) => void (fair.handouts += event.count),
   'employer.confirmed': nothing,
   'rules.changed': nothing,
+  'data.exported': nothing,
   'meeting.noted': nothing,
   'consent.given': nothing,
   'consent.revoked': nothing,

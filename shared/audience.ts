@@ -96,6 +96,7 @@ const AUDIENCE: { readonly [T in EventType]: Line } = {
   'consent.given': { organiser: 'all', employer: 'own' },
   'consent.revoked': { organiser: 'all', employer: 'own' },
   'search.missed': watchers,
+  'data.exported': organisers,
   'rules.changed': { organiser: 'all', moderator: 'all' },
   'advice.given': watchers,
 };

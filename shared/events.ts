@@ -1,6 +1,7 @@
 import type { AdviceTopic, Referral } from './advice.ts';
 import type { BadgeFault, Direction, Reason } from './checkins.ts';
 import type { DeviceKind, Role } from './endpoint.ts';
+import type { Export } from './exports.ts';
 import type { FairState } from './fairs.ts';
 import type { MeetingKind } from './meetings.ts';
 import type { DeclineReason, FollowUp } from './offers.ts';
@@ -98,6 +99,7 @@ export type Event =
   /** A search for this trade (ISCO-08 unit group) found nothing; whose it was is not kept. */
   | { type: 'search.missed'; occupation: string }
   | { type: 'rules.changed'; twoToShow: boolean }
+  | { type: 'data.exported'; what: Export; as: 'csv' | 'xlsx' }
   | {
       type: 'meeting.held';
       meetingId: string;

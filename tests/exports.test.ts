@@ -217,6 +217,16 @@ describe('the files', () => {
     }
   });
 
+  it('stand in the journal with who took them, before they are gone', async () => {
+    await fair.organiser.app.inject({ url: '/api/exports/offers.csv', headers: fair.organiser.headers });
+    const { entries } = await fair.organiser.call('GET /api/journal', { query: { limit: 1000 } });
+    const { member } = await fair.organiser.call('GET /api/session');
+    expect(entries.at(-1)).toMatchObject({
+      actor: `member:${member.id}`,
+      event: { type: 'data.exported', what: 'offers', as: 'csv' },
+    });
+  });
+
   it('are named in the language of whoever asks, and there is no other kind', async () => {
     const { headers } = fair.organiser;
     const ask = (url: string, language: string) =>

@@ -115,6 +115,7 @@ const SENTENCES: Say = {
   'consent.given': (event, fair) => m.entry_consent_given(employer(event, fair)),
   'consent.revoked': (event, fair) => m.entry_consent_revoked(employer(event, fair)),
   'search.missed': ({ occupation }) => m.entry_search_missed({ occupation }),
+  'data.exported': ({ what, as }) => m.entry_exported({ what: `${what}.${as}` }),
   'rules.changed': () => m.entry_rules_changed(),
   'offer.answered': (event, fair) =>
     m.entry_offer_answered({
