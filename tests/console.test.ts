@@ -147,7 +147,7 @@ describe('the live page', () => {
     await page.clock.runFor(16_000);
     await page.getByRole('alert').getByText('The connection is lost.').waitFor();
     // Time stands still on the page until all has happened that it must catch up with.
-    await page.clock.pauseAt(await page.evaluate(() => Date.now() + 1000));
+    await page.clock.pauseAt(await page.evaluate(() => Date.now() + 5000));
     const back = await TestFair.open({ folder: own.folder, env: { PORT: port } });
     await checkInNewcomers(back, 3);
     await page.clock.runFor(20_000);
