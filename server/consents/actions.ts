@@ -4,7 +4,7 @@ import { CONSENT_TEXT, type Consent, type giveConsent, type listConsents } from 
 import type { BodyOf, ReplyOf } from '../../shared/endpoint.ts';
 import { Refused } from '../../shared/refusals.ts';
 import type { Who } from '../access/who.ts';
-import { badgeByCode } from '../badges/store.ts';
+import { visitorOfPhone } from '../visitors/newcomers.ts';
 import { visitorById } from '../visitors/store.ts';
 import { addConsent, consentById, consentsOfVisitor, employersMet, forgetContact, type ConsentRow } from './store.ts';
 
@@ -40,9 +40,6 @@ export const takeBackContact = (w: Writer, id: string, who: Who): object => {
   }
   return {};
 };
-
-const visitorOfPhone = (r: Reader, who: Who): string | null =>
-  who.kind === 'visitor' ? (badgeByCode(r, who.badge)?.visitorId ?? null) : null;
 
 const told = ({ consent, employerName }: ConsentRow): Consent => {
   const { id, employerId, contact, textVersion, language, givenAt, revokedAt } = consent;

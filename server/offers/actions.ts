@@ -14,10 +14,9 @@ import { cameOf, promiseIn } from '../../shared/promise.ts';
 import { Refused } from '../../shared/refusals.ts';
 import type { Who } from '../access/who.ts';
 import { validBadge } from '../badges/codes.ts';
-import { badgeByCode } from '../badges/store.ts';
 import { fairDay } from '../fairs/store.ts';
 import { countTaken, vacancyById } from '../vacancies/store.ts';
-import { visitorOf } from '../visitors/newcomers.ts';
+import { visitorOf, visitorOfPhone } from '../visitors/newcomers.ts';
 import {
   addOfferRow,
   changeOffer,
@@ -120,9 +119,6 @@ const ownOffer = (r: Reader, id: string, who: Who): OfferRow => {
   if (!row || !mine) throw new Refused('not-found');
   return row;
 };
-
-const visitorOfPhone = (r: Reader, who: Who): string | null =>
-  who.kind === 'visitor' ? (badgeByCode(r, who.badge)?.visitorId ?? null) : null;
 
 export const offerTold = (r: Reader, id: string): Offer => {
   const row = offerById(r, id);

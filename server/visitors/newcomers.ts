@@ -1,8 +1,9 @@
 import { v7 as uuid } from 'uuid';
-import type { Writer } from '../../db/journal.ts';
+import type { Reader, Writer } from '../../db/journal.ts';
 import type { Profile } from '../../shared/visits.ts';
 import type { Facts } from '../../shared/visitors.ts';
-import { tieBadge } from '../badges/store.ts';
+import type { Who } from '../access/who.ts';
+import { badgeByCode, tieBadge } from '../badges/store.ts';
 import { addVisitor } from './store.ts';
 
 const NOT_SAID: Profile = {
@@ -20,6 +21,10 @@ export const visitorOf = (w: Writer, badge: { code: string; visitorId: string | 
   tieBadge(w, badge.code, visitorId);
   return visitorId;
 };
+
+/** Who goes with a phone's own badge; null for anybody else. */
+export const visitorOfPhone = (r: Reader, who: Who): string | null =>
+  who.kind === 'visitor' ? (badgeByCode(r, who.badge)?.visitorId ?? null) : null;
 
 export const addVisitorWith = (w: Writer, facts: Facts, via: Profile['via'] | undefined): string => {
   const id = uuid();

@@ -48,7 +48,7 @@ export const EN: WordLists = {
   },
   R12: {
     signs: `${LIVING} ... deducted/withheld/repaid/recovered/taken . from . . wages/salary/pay
-      ${LIVING} .. worked/work/working off | work/working/works off . . ${LIVING} | deduct/deducts/deducting . . ${LIVING}
+      ${LIVING} .. work/worked/working off | work/working/works off . . ${LIVING} | deduct/deducts/deducting . . ${LIVING}
       repay/repays/repaying . . ${LIVING}`,
   },
   R13: {
