@@ -107,7 +107,11 @@ test.each([
   },
 );
 
-const signedIn = async (role: 'moderator' | 'employer' | 'organiser', room: string, look: Look = {}): Promise<Page> => {
+const signedIn = async (
+  role: 'moderator' | 'employer' | 'organiser' | 'desk',
+  room: string,
+  look: Look = {},
+): Promise<Page> => {
   const { organiser } = fair;
   const body = { name: 'Нургүл', role, ...(role === 'employer' ? { employerId } : {}) } as const;
   const { card } = await organiser.call('POST /api/members', { body });
@@ -124,6 +128,68 @@ test('a moderator reads which words were found, and a blocked vacancy says where
   await page.getByText(/Words found: “.*формлен/).waitFor();
   await page.getByText('Where to refer').waitFor();
   await check(page);
+});
+
+test('a moderator sees what became of the other vacancies of the same employer', async () => {
+  const other = await fair.member('employer', { employerId: await fair.addEmployer('Тез Жумуш') });
+  const fee = { title: 'Курьер', payFrom: 30_000, description: 'Оплата за оформление 3000 сом до выхода на работу.' };
+  await other.call('POST /api/vacancies', { body: fee });
+  const { id } = await other.call('POST /api/vacancies', { body: { title: 'Оператор', payFrom: 32_000 } });
+  const page = await signedIn('moderator', `vacancies/${id}`);
+  await page.getByText('Тез Жумуш: other vacancies').click();
+  await page.getByText('■ blocked: 1').waitFor();
+  await page.getByRole('link', { name: 'Курьер' }).waitFor();
+  await check(page);
+});
+
+test('an employer says more, in a second language, too, looks at it as visitors will, and they do', async () => {
+  const page = await signedIn('employer', 'vacancies/new');
+  await page.getByLabel('Job title').fill('Түнкү кароолчу');
+  await page.getByLabel('From', { exact: true }).fill('24000');
+  await page.getByText('More terms').click();
+  await page.getByLabel('Hours a shift').fill('30');
+  await page.getByRole('button', { name: 'Save' }).click();
+  await page.getByRole('alert').getByRole('button', { name: 'Hours a shift' }).click();
+  await page.getByLabel('Hours a shift').fill('12');
+  await page.getByLabel('Night work').selectOption('yes');
+  await page.getByLabel('Who recruits').selectOption('private-agency');
+  await page.getByLabel('Permit number').fill('№ 0123');
+  await page.getByText('In other languages').click();
+  await page.getByLabel('Language of the original').selectOption('ky');
+  await page.getByRole('group', { name: 'Русский' }).getByLabel('Job title').fill('Ночной сторож');
+  await page.getByText('As visitors see it').click();
+  const preview = page.locator('details article');
+  for (const words of ['Түнкү кароолчу', 'Ночной сторож', '№ 0123']) await preview.getByText(words).waitFor();
+  await check(page);
+  await page.getByRole('button', { name: 'Save' }).click();
+  await page.getByText('● Shown').waitFor();
+  const id = /vacancies\/([-\w]+)/.exec(page.url())?.[1];
+  const phone = await opened(`/v/${id}`);
+  for (const words of ['Түнкү кароолчу', 'Ночной сторож', '№ 0123', 'Hours a shift'])
+    await phone.getByText(words).waitFor();
+  await check(phone);
+  await page.getByText('In other languages').click();
+  await page.getByRole('group', { name: 'Русский' }).getByLabel('Job title').fill('');
+  await page.getByRole('button', { name: 'Save' }).click();
+  await page.getByText('Saved').waitFor();
+  expect(await fair.nobody.call('GET /api/vacancies/:id', { params: { id: id ?? '' } })).not.toHaveProperty(
+    'translations',
+  );
+});
+
+test('the desk prints what was promised for a person without a phone', async () => {
+  const page = await signedIn('desk', 'offers');
+  await page
+    .getByRole('button', { name: /^On paper/ })
+    .first()
+    .click();
+  const slip = page.getByRole('dialog');
+  for (const words of ['Тигүүчү', 'Келечек Текс', 'from 30,000 som a month', '40 h a week', 'Түшкү тамак берилет'])
+    await slip.getByText(words).waitFor();
+  await check(page);
+  await page.emulateMedia({ media: 'print' });
+  expect(await page.locator('nav').first().isVisible()).toBe(false);
+  expect(await slip.getByText('Тигүүчү').isVisible()).toBe(true);
 });
 
 test('an employer stars a meeting, confirms an accepted offer and withdraws another', async () => {

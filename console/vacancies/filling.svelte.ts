@@ -4,6 +4,7 @@ import { factsGiven } from '../../shared/vacancies.ts';
 import { m } from '../../shared/words/compiled/messages.js';
 import { given, needed, numberGiven, payFaults, wholeNumber } from '../form/checks.ts';
 import type { Checks } from '../form/form.svelte.ts';
+import { Translated } from './translated.svelte.ts';
 
 const WORDS = [
   'title',
@@ -31,8 +32,25 @@ const WORDS = [
   'trainingGrowth',
   'unionOrAgreement',
   'housingMealsTransport',
+  'schedule',
+  'nights',
+  'education',
+  'recruiter',
+  'permitNumber',
+  'probationPaid',
+  'language',
 ] as const;
-const NUMBERS = ['openings', 'payFrom', 'payTo', 'hours', 'contractMonths'] as const;
+const NUMBERS = [
+  'openings',
+  'payFrom',
+  'payTo',
+  'hours',
+  'contractMonths',
+  'shiftHours',
+  'paidLeaveDays',
+  'minimumAge',
+  'probationWeeks',
+] as const;
 type Filled = Record<(typeof WORDS)[number] | (typeof NUMBERS)[number], string>;
 
 const START: Partial<Filled> = {
@@ -53,18 +71,23 @@ const START: Partial<Filled> = {
   trainingGrowth: 'not-said',
   unionOrAgreement: 'not-said',
   housingMealsTransport: 'not-said',
+  nights: 'not-said',
+  recruiter: 'not-said',
+  probationPaid: 'not-said',
 };
 
 /** A vacancy while it is being written: every field as text, as the inputs hold it. */
 export class VacancyFilling {
   text = $state<Filled>(filledFrom({}));
   accessibleTo = $state<string[]>([]);
+  readonly translated: Translated;
   employerId = $state('');
 
   constructor(from: Partial<Vacancy>) {
     this.text = filledFrom(from);
     this.accessibleTo = [...(from.accessibleTo ?? [])];
     this.employerId = from.employerId ?? '';
+    this.translated = new Translated(from.translations);
   }
 
   /** How many of the twelve facts are given so far. */
@@ -76,7 +99,7 @@ export class VacancyFilling {
   }
 
   checks(choosesEmployer: boolean): Checks {
-    const { title, openings, payFrom, payTo, hours, contractMonths } = this.text;
+    const { title, openings, payFrom, payTo, hours, contractMonths, ...rest } = this.text;
     const pay = payFaults(payFrom, payTo);
     return {
       ...(choosesEmployer ? { employerId: this.employerId === '' ? m.form_choose() : null } : {}),
@@ -86,6 +109,10 @@ export class VacancyFilling {
       payTo: pay.to,
       hours: wholeNumber(hours, 1, 168, true),
       contractMonths: wholeNumber(contractMonths, 1, 120, true),
+      shiftHours: wholeNumber(rest.shiftHours, 1, 24, true),
+      paidLeaveDays: wholeNumber(rest.paidLeaveDays, 0, 366, true),
+      minimumAge: wholeNumber(rest.minimumAge, 14, 99, true),
+      probationWeeks: wholeNumber(rest.probationWeeks, 0, 52, true),
     };
   }
 
@@ -97,7 +124,9 @@ export class VacancyFilling {
   /** For a change: what was emptied is taken back. */
   changes(): Body<'PATCH /api/vacancies/:id'> {
     const facts: Record<string, unknown> = this.#facts();
-    const emptied = [...WORDS, ...NUMBERS].filter((key) => facts[key] === undefined && !KEPT_ALWAYS.has(key));
+    const emptied = [...WORDS, ...NUMBERS, 'translations' as const].filter(
+      (key) => facts[key] === undefined && !KEPT_ALWAYS.has(key),
+    );
     return { ...Object.fromEntries(emptied.map((key) => [key, null])), ...this.draft(), accessibleTo: this.#access() };
   }
 
@@ -111,6 +140,9 @@ export class VacancyFilling {
     const all: Partial<VacancyDraft> = { ...words, ...numbers };
     const fixedTerm = this.text.contract === 'fixed-term' || this.text.contract === 'seasonal';
     if (!fixedTerm) delete all.contractMonths;
+    if (this.text.recruiter !== 'private-agency') delete all.permitNumber;
+    const translations = this.translated.without(this.text.language);
+    if (translations) all.translations = translations;
     if (all.payFrom === undefined && all.payTo === undefined) for (const key of PAY_DETAILS) delete all[key];
     if (this.accessibleTo.length > 0) all.accessibleTo = this.#access();
     return dense(all);

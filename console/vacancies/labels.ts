@@ -1,5 +1,6 @@
 import type { FACTS_ASKED, PayPeriod, VacancyDraft, VacancyState } from '../../shared/vacancies.ts';
 import { m } from '../../shared/words/compiled/messages.js';
+import { capital } from '../words.ts';
 
 export const VACANCY_STATE_LABELS: Readonly<Record<VacancyState, () => string>> = {
   shown: m.vstate_shown,
@@ -33,23 +34,6 @@ export const PAID_FOR_LABELS: Readonly<Record<NonNullable<VacancyDraft['housingM
   'not-said': m.not_said,
 };
 
-export const RHYTHM_LABELS: Readonly<Record<NonNullable<VacancyDraft['payRhythm']>, () => string>> = {
-  daily: m.rhythm_daily,
-  weekly: m.rhythm_weekly,
-  'twice-a-month': m.rhythm_twice,
-  monthly: m.rhythm_monthly,
-};
-export const DAYS_LABELS: Readonly<Record<NonNullable<VacancyDraft['days']>, () => string>> = {
-  '5-2': m.days_5_2,
-  '6-1': m.days_6_1,
-  '2-2': m.days_2_2,
-  '1-2': m.days_1_2,
-  '7-0': m.days_7_0,
-  flexible: m.days_flexible,
-  weekends: m.days_weekends,
-  other: m.days_other,
-};
-
 /** The facts that are answered by yes or no, in the order of the card. */
 export const YES_NO_FACTS = [
   ['overtimePaid', m.fact_overtime],
@@ -59,3 +43,10 @@ export const YES_NO_FACTS = [
   ['safety', m.fact_safety],
   ['trainingGrowth', m.fact_training],
 ] as const satisfies readonly (readonly [(typeof FACTS_ASKED)[number], () => string])[];
+
+/** To choose from where a question is answered by yes or no. */
+export const answers = (): { value: string; label: string }[] => [
+  { value: 'yes', label: capital(m.yes()) },
+  { value: 'no', label: capital(m.no()) },
+  { value: 'not-said', label: capital(m.not_said()) },
+];

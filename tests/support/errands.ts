@@ -8,10 +8,18 @@ import type { Stage } from './stage.ts';
 export type Errand = { params?: Record<string, string>; query?: object; body?: object; from?: string };
 
 /** Sends an errand and says with which status it was answered. */
-export const statusOf = async (asker: Caller, route: string, errand: Errand): Promise<number> => {
+export const statusOf = async (asker: Caller, route: string, errand: Errand): Promise<number> =>
+  (await answerTo(asker, route, errand)).statusCode;
+
+/** Sends an errand; the answer as it came. */
+export const answerTo = (
+  asker: Caller,
+  route: string,
+  errand: Errand,
+): Promise<{ statusCode: number; body: string }> => {
   const { params = {}, query, body, from = '127.0.0.1' } = errand;
   const [method, path = ''] = route.split(' ');
-  const { statusCode } = await asker.app.inject({
+  return asker.app.inject({
     method: method as 'GET',
     url: path.replace(/:(\w+)|\*/g, (all, name?: string) => params[name ?? all] ?? ''),
     headers: asker.headers,
@@ -19,7 +27,6 @@ export const statusOf = async (asker: Caller, route: string, errand: Errand): Pr
     ...(query ? { query: query as Record<string, string> } : {}),
     ...(body ? { payload: body } : {}),
   });
-  return statusCode;
 };
 
 /** A machine that is not this one (RFC 5737). */

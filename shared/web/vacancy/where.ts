@@ -1,6 +1,6 @@
-import type { VacancyCard } from '../../shared/vacancies.ts';
-import { ORIGIN_LABELS } from '../../shared/web/labels.ts';
-import { m } from '../../shared/words/compiled/messages.js';
+import type { VacancyCard } from '../../vacancies.ts';
+import { ORIGIN_LABELS } from '../labels.ts';
+import { m } from '../../words/compiled/messages.js';
 
 /** "Келечек Текс · стенд 12 · Ош": who offers it, where to find them here, where the work is. */
 export const whereOf = ({ employerName, stand, place, origin }: VacancyCard): string => {

@@ -1,7 +1,7 @@
-import type { Fact, Vacancy } from '../../shared/vacancies.ts';
-import { money } from '../../shared/web/format.ts';
-import { ACCESS_LABELS, contractOf, UNION_LABELS } from '../../shared/web/labels.ts';
-import { m } from '../../shared/words/compiled/messages.js';
+import type { Fact, Vacancy } from '../../vacancies.ts';
+import { money } from '../format.ts';
+import { ACCESS_LABELS, contractOf, UNION_LABELS } from '../labels.ts';
+import { m } from '../../words/compiled/messages.js';
 
 type FactWords = { name: () => string; value: (vacancy: Vacancy) => string | null };
 
