@@ -10,6 +10,7 @@ type Schema = {
   enum?: unknown[];
   format?: string;
   pattern?: string;
+  maxLength?: number;
   properties?: Record<string, Schema>;
   anyOf?: Schema[];
   items?: Schema;
@@ -37,6 +38,12 @@ export class Canaries {
   /** Each word, and where it was written: "POST /api/employers name". */
   readonly said: { word: string; field: string }[] = [];
   readonly routes = new Set<string>();
+  readonly #around: (word: string, room: number) => string;
+
+  /** `around` makes of a word what is written, in at most so many letters. */
+  constructor(around = (word: string): string => word) {
+    this.#around = around;
+  }
 
   get words(): string[] {
     return this.said.map(({ word }) => word);
@@ -60,7 +67,7 @@ export class Canaries {
 
   /** A new word that was written into a field by hand. */
   word(field: string): string {
-    return this.#word(undefined, field);
+    return this.#word({ maxLength: 60 }, field);
   }
 
   #filled(schema: Schema, given: unknown, variant: number, field: string): unknown {
@@ -75,7 +82,7 @@ export class Canaries {
       ]);
       return Object.fromEntries(fields.filter(([, value]) => value !== undefined));
     }
-    return isFree(schema) ? this.#word(schema.pattern, field) : undefined;
+    return isFree(schema) ? this.#word(schema, field) : undefined;
   }
 
   /** A word that is said nowhere else. */
@@ -85,15 +92,17 @@ export class Canaries {
     return canary;
   }
 
-  #word(pattern: string | undefined, field: string): string {
+  #word({ pattern, maxLength = 200 }: Schema, field: string): string {
     const { word } = this.say(field);
-    return pattern === '^https://' ? `https://example.org/${word}` : word;
+    return pattern === '^https://' ? `https://example.org/${word}` : this.#around(word, maxLength);
   }
 }
 
 /** Everything that people may write at a running fair, written once; the words, and every badge that was shown. */
-export const sayEverything = async (fair: TestFair): Promise<{ canaries: Canaries; badges: string[] }> => {
-  const canaries = new Canaries();
+export const sayEverything = async (
+  fair: TestFair,
+  canaries = new Canaries(),
+): Promise<{ canaries: Canaries; badges: string[] }> => {
   const { organiser } = fair;
   const idOf = ({ status, body }: Answer): string => {
     if (status >= 300) throw new Error(`not honoured: ${status} ${JSON.stringify(body)}`);
