@@ -41,7 +41,7 @@ export class Canaries {
   readonly #around: (word: string, room: number) => string;
 
   /** `around` makes of a word what is written, in at most so many letters. */
-  constructor(around = (word: string): string => word) {
+  constructor(around: (word: string, room: number) => string = (word) => word) {
     this.#around = around;
   }
 
