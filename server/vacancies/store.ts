@@ -3,7 +3,13 @@ import type { Reader, Writer } from '../../db/journal.ts';
 import { prepared } from '../../db/prepared.ts';
 import { decisions, employers, vacancies } from '../../db/schema.ts';
 import { fold } from '../../shared/fold.ts';
-import type { Contract, Listing, Origin, VacancyState } from '../../shared/vacancies.ts';
+import {
+  EMPLOYMENT_CONTRACTS,
+  type Contract,
+  type Listing,
+  type Origin,
+  type VacancyState,
+} from '../../shared/vacancies.ts';
 
 const joined = { vacancy: vacancies, employerName: employers.name, stand: employers.stand };
 
@@ -25,6 +31,7 @@ export type Wishes = {
   states: VacancyState[] | null;
   origin?: Origin | undefined;
   contract?: Contract | undefined;
+  employment?: boolean | undefined;
   occupation?: string | undefined;
   payFrom?: number | undefined;
   noExperience?: boolean | undefined;
@@ -177,7 +184,8 @@ const conditions = (wishes: Wishes): (SQL | undefined)[] => [
   wishes.origin ? eq(vacancies.origin, wishes.origin) : undefined,
   wishes.contract ? eq(vacancies.contract, wishes.contract) : undefined,
   wishes.occupation ? like(vacancies.occupation, `${wishes.occupation}%`) : undefined,
-  wishes.payFrom !== undefined ? gte(vacancies.payTo, wishes.payFrom) : undefined,
+  wishes.employment ? inArray(vacancies.contract, EMPLOYMENT_CONTRACTS) : undefined,
+  wishes.payFrom !== undefined ? gte(vacancies.monthlyPay, wishes.payFrom) : undefined,
   wishes.noExperience ? eq(vacancies.noExperience, true) : undefined,
   wishes.accessible ? eq(vacancies.accessible, true) : undefined,
   wishes.since !== undefined ? gt(vacancies.changedSeq, wishes.since) : undefined,

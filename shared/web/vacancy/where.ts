@@ -11,5 +11,5 @@ export const whereOf = ({ employerName, stand, place, origin }: VacancyCard): st
 };
 
 /** A bare number gets its word; a name stands for itself. */
-const standName = (stand: string | null): string | null =>
+export const standName = (stand: string | null): string | null =>
   stand === null ? null : /^\d+\p{L}?$/u.test(stand) ? m.stand_number({ stand }) : stand;
