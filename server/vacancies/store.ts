@@ -144,8 +144,10 @@ export const searchRows = (
   offset: number,
 ): { total: number; rows: VacancyRow[] } => {
   const where = and(...conditions(wishes));
-  const from = r.db.select(joined).from(vacancies).innerJoin(employers, eq(employers.id, vacancies.employerId));
-  const rows = from
+  // Their ids first: a sort of thousands would carry along all that they say.
+  const page = r.db
+    .select({ id: vacancies.id })
+    .from(vacancies)
     .where(where)
     .orderBy(...ORDERS[wishes.sort ?? 'near'])
     .limit(limit)
@@ -157,7 +159,7 @@ export const searchRows = (
       .from(vacancies)
       .where(where)
       .get()?.n ?? 0;
-  return { total, rows };
+  return { total, rows: page.flatMap(({ id }) => vacancyById(r, id) ?? []) };
 };
 
 /** Which of these meet every wish, in the order in which they were given. */
@@ -168,15 +170,20 @@ export const rankedRows = (
   limit: number,
   offset: number,
 ): { total: number; rows: VacancyRow[] } => {
+  const wished = conditions(wishes).filter((condition) => condition !== undefined);
+  // What is found by its words is shown, unless it has just been filled.
+  const isShown = ({ vacancy }: VacancyRow): boolean => wishes.states?.includes(vacancy.state) ?? true;
+  const rowsOf = (ids: readonly string[]): VacancyRow[] =>
+    ids.slice(offset, offset + limit).flatMap((id) => vacancyById(r, id) ?? []);
+  if (wished.length === 1) return { total: ranked.length, rows: rowsOf(ranked).filter(isShown) };
   const among = sql`${vacancies.id} in (select value from json_each(${JSON.stringify(ranked)}))`;
   const met = r.db
     .select({ id: vacancies.id })
     .from(vacancies)
-    .where(and(among, ...conditions(wishes)))
+    .where(and(among, ...wished))
     .all();
   const meet = new Set(met.map(({ id }) => id));
-  const page = ranked.filter((id) => meet.has(id)).slice(offset, offset + limit);
-  return { total: meet.size, rows: page.flatMap((id) => vacancyById(r, id) ?? []) };
+  return { total: meet.size, rows: rowsOf(ranked.filter((id) => meet.has(id))) };
 };
 
 const conditions = (wishes: Wishes): (SQL | undefined)[] => [
