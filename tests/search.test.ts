@@ -87,7 +87,6 @@ describe('what is looked for in vain', () => {
     await find('плотник', { employment: true });
     const { entries } = await fair.organiser.call('GET /api/journal', { query: { limit: 1000 } });
     const told = entries.filter(({ event }) => event.type === 'search.missed');
-    expect(told).toHaveLength(1);
     expect(told.at(-1)).toMatchObject({ actor: 'public', event: { type: 'search.missed', occupation: '5141' } });
     expect(Object.keys(told.at(-1)!.event).sort()).toEqual(['occupation', 'type']);
   });
