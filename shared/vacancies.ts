@@ -17,6 +17,10 @@ export const CONTRACTS = [
   'not-said',
 ] as const;
 export type Contract = (typeof CONTRACTS)[number];
+/** Those under which the labour law protects whoever works: the others are civil law, learning, or nothing written. */
+export const EMPLOYMENT_CONTRACTS: readonly Contract[] = ['open-ended', 'fixed-term', 'seasonal'];
+export const isEmploymentContract = (contract: Contract | undefined): boolean =>
+  contract !== undefined && EMPLOYMENT_CONTRACTS.includes(contract);
 export const CURRENCIES = ['KGS', 'RUB', 'KZT', 'UZS', 'TJS', 'TRY', 'KRW', 'USD', 'EUR'] as const;
 export type Currency = (typeof CURRENCIES)[number];
 export const PAY_PERIODS = ['hour', 'shift', 'day', 'week', 'month', 'year', 'piece'] as const;
@@ -167,7 +171,7 @@ const head = {
 };
 const { place, country, contract, contractMonths, payFrom, payTo, currency, payPeriod, payBasis, experience } =
   maybeFields;
-const { listing, hours, besideStudies } = maybeFields;
+const { listing, hours, besideStudies, days, housingMealsTransport, occupation } = maybeFields;
 /** A vacancy as lists and boards show it. */
 export const vacancyCard = strict({
   ...head,
@@ -184,6 +188,9 @@ export const vacancyCard = strict({
   listing,
   hours,
   besideStudies,
+  days,
+  housingMealsTransport,
+  occupation,
   /** The title in other languages, where somebody wrote it. */
   titles: maybe(names),
   accessibleTo: maybeFields.accessibleTo,

@@ -52,7 +52,10 @@ export const searchVacancies = endpoint({
     q: maybe(Type.String({ maxLength: 200 })),
     origin: maybe(oneOf(...ORIGINS)),
     contract: maybe(oneOf(...CONTRACTS)),
+    /** Any employment contract: open-ended, fixed-term or seasonal. */
+    employment: maybe(Type.Boolean()),
     occupation: maybe(Type.String({ pattern: '^\\d{1,4}$' })),
+    /** So much in som a month, or more; other currencies and periods cannot be compared. */
     payFrom: maybe(amount),
     noExperience: maybe(Type.Boolean()),
     accessible: maybe(Type.Boolean()),

@@ -57,6 +57,17 @@ describe('visitors find vacancies by meaning', () => {
     expect(await find('повар', { noExperience: true })).toHaveLength(5);
   });
 
+  test('by an employment contract, and by what they pay in som a month, with words and without', async () => {
+    await post('Пчеловод', { contract: 'patent', payFrom: 60_000 });
+    await post('Пчеловод на пасеку', { contract: 'seasonal', payFrom: 61_000, payTo: 90_000 });
+    await post('Пчеловод за рубежом', { contract: 'fixed-term', payFrom: 90_000, currency: 'RUB', country: 'RU' });
+    const contracted = ['Пчеловод за рубежом', 'Пчеловод на пасеку'];
+    expect((await find('пчеловод', { employment: true })).sort()).toEqual(contracted);
+    expect(await find('пчеловод', { payFrom: 65_000 })).toEqual(['Пчеловод на пасеку']);
+    expect((await find('', { employment: true })).sort()).toEqual(contracted);
+    expect(await find('', { payFrom: 60_000, sort: 'pay' })).toEqual(['Пчеловод на пасеку', 'Пчеловод']);
+  });
+
   test('a title that somebody wrote in another language is found, too', async () => {
     await post('Укладчик', { language: 'ru', translations: { ky: { title: 'Таңгактоочу' } } });
     expect(await find('Таңгактоочу')).toEqual(['Укладчик']);
@@ -72,6 +83,8 @@ describe('what is looked for in vain', () => {
     await expect.poll(async () => (await missed())['5141']).toBe(before + 1);
     await find('ывапролд');
     await find('парикмахер', { noExperience: true });
+    await find('ветеринар', { housing: true });
+    await find('плотник', { employment: true });
     const { entries } = await fair.organiser.call('GET /api/journal', { query: { limit: 1000 } });
     const told = entries.filter(({ event }) => event.type === 'search.missed');
     expect(told.at(-1)).toMatchObject({ actor: 'public', event: { type: 'search.missed', occupation: '5141' } });

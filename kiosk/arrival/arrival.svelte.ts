@@ -13,7 +13,7 @@ import { scanNow } from './scan-now.ts';
 import type { Station } from './station.svelte.ts';
 import { playTone } from './tone.ts';
 
-export type Page = 'idle' | 'start' | 'type' | 'question' | 'sending' | 'result';
+export type Page = 'idle' | 'start' | 'type' | 'question' | 'sending' | 'result' | 'finding';
 type Answers = Omit<Facts, 'language'>;
 
 /** So long the last page stays: an answer that comes sooner takes its place. */
@@ -59,7 +59,14 @@ export class Arrival {
     this.page = 'question';
   }
 
+  /** To the vacancies; a new badge that nobody has photographed yet waits behind them. */
+  find(): void {
+    this.#timers.forEach(clearTimeout);
+    this.page = 'finding';
+  }
+
   back(): void {
+    if (this.page === 'finding') return this.newBadge ? void (this.page = 'result') : this.reset();
     if (this.#isLeaving) return;
     this.fault = null;
     if (this.page === 'question' && this.question > 0) this.question -= 1;

@@ -1,5 +1,6 @@
 import { mount, unmount } from 'svelte';
 import { BADGE_DIGITS } from '../../shared/badges.ts';
+import { findingPage } from '../finding/load.ts';
 import { Arrival } from './arrival.svelte.ts';
 import Result from './Result.svelte';
 import type { Station } from './station.svelte.ts';
@@ -13,6 +14,8 @@ const WELCOME = { outcome: 'admitted', firstVisit: true, inside: 0, capacity: nu
  */
 export const rehearse = (station: Station): (() => void) => {
   const timer = setTimeout(() => {
+    // Over plain http nothing else keeps this page of a server that goes away.
+    void findingPage().catch(() => undefined);
     const backstage = document.createElement('div');
     backstage.inert = true;
     backstage.style.visibility = 'hidden';

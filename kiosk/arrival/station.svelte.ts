@@ -2,6 +2,7 @@ import type { Device } from '../../shared/devices.ts';
 import { call, CallRefused, isTrouble, replyOrTrouble } from '../../shared/web/call.ts';
 import { livePublic } from '../../shared/web/live-public.ts';
 import { Door } from '../offline/door.ts';
+import { News } from '../finding/news.svelte.ts';
 import type { Kept } from '../offline/kept.ts';
 import { Queue, type Unsent } from '../queue.ts';
 import { keptScanTest } from '../reading/habits.ts';
@@ -21,6 +22,7 @@ export class Station {
   readonly device: Device;
   readonly queue: Queue;
   readonly live = livePublic();
+  readonly news: News;
   readonly #care = new Care();
   readonly #door: Door;
   readonly #gone: () => void;
@@ -30,6 +32,7 @@ export class Station {
     this.device = device;
     this.placeId = device.placeId;
     this.#gone = gone;
+    this.news = new News(this.live, kept);
     this.#door = new Door(kept, () => this.#stand());
     this.queue = new Queue(kept, this.#door, device, { changed: (unsent) => void (this.unsent = unsent), gone });
     this.#beat = setInterval(() => void this.#sayAlive(), HEARTBEAT_MS);
@@ -70,6 +73,7 @@ export class Station {
     if (reply instanceof CallRefused && reply.status === 401) return void this.#lose(reply);
     if (isTrouble(reply)) return;
     this.queue.wake();
+    void this.news.keep();
     const fair = await replyOrTrouble(call('GET /api/fair'));
     if (isTrouble(fair)) return;
     const { state, badgePrefix, places, publicUrl } = fair;

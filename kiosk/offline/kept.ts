@@ -1,6 +1,7 @@
 import { openDB, type DBSchema, type IDBPDatabase, type IDBPTransaction } from 'idb';
 import type { Body } from '../../shared/calls.ts';
 import type { Fact } from '../../shared/visits.ts';
+import type { PublicFair } from '../../shared/noticeboard.ts';
 import type { Known } from './known.ts';
 
 /** Something done at this device that the server has to be told, as it was done. */
@@ -11,6 +12,8 @@ export type Item = { deviceId: string; madeAt: string } & (
 );
 export type Queued = { seq: number; item: Item };
 export type SeenFact = Fact & { id: string };
+/** What anybody may see of the fair, and when it was last heard to be so, in milliseconds. */
+export type Heard = { fair: PublicFair; heardAt: number };
 
 interface Shelves extends DBSchema {
   /** In the order of doing. */
@@ -19,8 +22,8 @@ interface Shelves extends DBSchema {
   reserve: { key: string; value: { code: string; deviceId: string } };
   /** The scans made at this door that stand, by badge. */
   seen: { key: string; value: SeenFact[] };
-  /** What was last known of the fair. */
-  known: { key: 'fair'; value: Known };
+  /** What was last known of the fair: by this device's own right, and as the noticeboard shows it. */
+  known: { key: 'fair' | 'noticeboard'; value: Known | Heard };
 }
 type Shelf = 'queue' | 'reserve' | 'seen' | 'known';
 type Write = IDBPTransaction<Shelves, Shelf[], 'readwrite'>;
@@ -144,10 +147,18 @@ export class Kept {
   }
 
   async known(): Promise<Known | null> {
-    return (await this.#db?.get('known', 'fair')) ?? null;
+    return ((await this.#db?.get('known', 'fair')) as Known | undefined) ?? null;
   }
   async putKnown(known: Known): Promise<void> {
     await this.#db?.put('known', known, 'fair');
+  }
+
+  async noticeboard(): Promise<Heard | null> {
+    return ((await this.#db?.get('known', 'noticeboard')) as Heard | undefined) ?? null;
+  }
+  /** Where the disk has no room for it, what was kept before stays. */
+  async putNoticeboard(heard: Heard): Promise<void> {
+    await this.#db?.put('known', heard, 'noticeboard').catch(() => undefined);
   }
 
   /** Forgets everything, for good. */

@@ -1,5 +1,5 @@
 import type { Query } from '../../shared/calls.ts';
-import type { Origin, VacancyCard } from '../../shared/vacancies.ts';
+import type { Listing, Origin, VacancyCard } from '../../shared/vacancies.ts';
 import { call, isTrouble, replyOrTrouble, type Trouble } from '../../shared/web/call.ts';
 
 /** Long enough not to ask at every letter. */
@@ -13,6 +13,12 @@ export class Search {
   accessible = $state(false);
   partTime = $state(false);
   housing = $state(false);
+  employment = $state(false);
+  listing = $state<Listing | ''>('');
+  /** In som a month; 0 where any will do. */
+  payFrom = $state(0);
+  /** The best match first where it is empty; without words that is the nearest. */
+  sort = $state<'' | 'newest' | 'pay'>('');
   items = $state.raw<VacancyCard[]>([]);
   total = $state<number | null>(null);
   trouble = $state.raw<Trouble | null>(null);
@@ -27,14 +33,13 @@ export class Search {
 
   /** Whether anything narrows the search. */
   get isNarrow(): boolean {
-    return (
-      this.q.trim() !== '' ||
-      this.origin !== '' ||
-      this.noExperience ||
-      this.accessible ||
-      this.partTime ||
-      this.housing
-    );
+    const { page: _page, sort: _sort, ...narrowing } = this.#query();
+    return Object.keys(narrowing).length > 0;
+  }
+
+  /** How many of the filters that stand behind "more" are set. */
+  get moreSet(): number {
+    return [this.origin, this.employment, this.payFrom, this.listing].filter(Boolean).length;
   }
 
   typed(): void {
@@ -76,6 +81,10 @@ export class Search {
       ...(this.accessible ? { accessible: true } : {}),
       ...(this.partTime ? { partTime: true } : {}),
       ...(this.housing ? { housing: true } : {}),
+      ...(this.employment ? { employment: true } : {}),
+      ...(this.listing ? { listing: this.listing } : {}),
+      ...(this.payFrom ? { payFrom: this.payFrom } : {}),
+      ...(this.sort ? { sort: this.sort } : {}),
     };
   }
 }

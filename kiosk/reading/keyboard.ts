@@ -8,12 +8,14 @@ export const SLOW_KEY_MS = 60;
 
 const isTextField = (target: EventTarget | null): boolean =>
   target instanceof HTMLTextAreaElement ||
-  (target instanceof HTMLInputElement && !['button', 'checkbox', 'radio'].includes(target.type));
+  (target instanceof HTMLInputElement &&
+    !['button', 'checkbox', 'radio'].includes(target.type) &&
+    !('heard' in target.dataset));
 
 export type End = 'enter' | 'tab' | 'none';
 type Read = (strokes: readonly Stroke[], end: End) => void;
 
-/** A scanner that types, whatever has the focus but a text field. Hand it every keydown before anybody else sees it. */
+/** A scanner that types, whatever has the focus but a text field without `data-heard`. Hand it every keydown before anybody else sees it. */
 export class KeyboardScanner {
   readonly #wedge: WedgeReader;
   readonly #read: Read;

@@ -2,14 +2,12 @@ import type { Reader } from '../../db/journal.ts';
 import { foldedSameText } from '../../shared/checks.ts';
 import type { VacancyFacts } from '../../shared/events.ts';
 import { Refused } from '../../shared/refusals.ts';
+import { filtersOf } from '../../shared/search/wishes.ts';
 import { factsGiven, type Finding, type VacancyDraft, type VacancyState } from '../../shared/vacancies.ts';
 import { employerById } from '../employers/store.ts';
 import { fairOf } from '../fairs/store.ts';
 import { originOf } from './origin.ts';
 import { foldedWords } from './store.ts';
-
-/** Fewer hours a week than these leave room for studies. */
-const FULL_TIME_HOURS = 35;
 
 export type Columns = ReturnType<typeof columnsOf>;
 
@@ -35,11 +33,7 @@ export const columnsOf = (
     occupation: draft.occupation ?? null,
     payTo: draft.payTo ?? draft.payFrom ?? null,
     monthlyPay: monthlyPay(kept),
-    noExperience: draft.experience === 'none',
-    accessible: (draft.accessibleTo ?? []).some((way) => way !== 'ask'),
-    listing: draft.listing ?? 'job',
-    partTime: isPartTime(draft),
-    housing: draft.housingMealsTransport === 'given',
+    ...filtersOf(draft),
     textKey: foldedSameText(draft),
     folded: foldedWords(employer.name, draft),
   };
@@ -55,12 +49,6 @@ const withPayNamed = (draft: VacancyDraft): VacancyDraft => {
 /** In som; null where it is paid otherwise. */
 export const monthlyPay = ({ payFrom, payTo, currency = 'KGS', payPeriod = 'month' }: VacancyDraft): number | null =>
   currency === 'KGS' && payPeriod === 'month' ? (payTo ?? payFrom ?? null) : null;
-
-const isPartTime = ({ hours, besideStudies, days, accessibleTo = [] }: VacancyDraft): boolean =>
-  besideStudies === 'yes' ||
-  days === 'weekends' ||
-  (hours !== undefined && hours < FULL_TIME_HOURS) ||
-  accessibleTo.includes('flexible-hours');
 
 /** What of it the journal keeps: closed values only [J7]. */
 export const factsFor = (

@@ -1,6 +1,7 @@
 import type { Reader } from '../../db/journal.ts';
 import type { Entry } from '../../shared/events.ts';
-import { VacancySearch, type Searchable } from '../../shared/search.ts';
+import { searchableOf } from '../../shared/search/wishes.ts';
+import { VacancySearch } from '../../shared/search.ts';
 import { TRADES } from '../../shared/trades/all.ts';
 import { shownIds, vacancyById } from './store.ts';
 
@@ -45,19 +46,8 @@ export class VacancyFinder {
     const row = vacancyById(this.#reader, id);
     if (row?.vacancy.state !== 'shown') return this.#search?.drop(id);
     const { title, place, description, occupation, translations = {} } = row.vacancy.draft;
-    const others = Object.values(translations).map((each) => each.title);
-    this.#search?.put(
-      searchable({
-        id,
-        title: [title, ...others].join(' / '),
-        employerName: row.employerName,
-        place,
-        description,
-        occupation,
-      }),
-    );
+    const titles = Object.values(translations).map((each) => each.title);
+    const { employerName } = row;
+    this.#search?.put(searchableOf({ id, title, titles, employerName, place, description, occupation }));
   };
 }
-
-const searchable = (facts: { [K in keyof Searchable]: Searchable[K] | undefined }): Searchable =>
-  Object.fromEntries(Object.entries(facts).filter(([, value]) => value !== undefined)) as Searchable;

@@ -6,7 +6,19 @@ import type { House } from '../house.ts';
 
 /** Who looks for the same trade again within this time looks once. */
 const AGAIN_MS = 60 * 60_000;
-const NARROWING = ['origin', 'contract', 'occupation', 'payFrom', 'noExperience', 'accessible', 'listing', 'partTime'];
+/** A search that is narrowed by one of these says nothing of the trade. */
+const NARROWING = [
+  'origin',
+  'contract',
+  'employment',
+  'occupation',
+  'payFrom',
+  'noExperience',
+  'accessible',
+  'listing',
+  'partTime',
+  'housing',
+];
 
 /** Counts searches that found nothing by their trade; whoever searched is not kept, only not counted twice. */
 export class MissedSearches {

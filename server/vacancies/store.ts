@@ -3,7 +3,13 @@ import type { Reader, Writer } from '../../db/journal.ts';
 import { prepared } from '../../db/prepared.ts';
 import { decisions, employers, vacancies } from '../../db/schema.ts';
 import { fold } from '../../shared/fold.ts';
-import type { Contract, Listing, Origin, VacancyState } from '../../shared/vacancies.ts';
+import {
+  EMPLOYMENT_CONTRACTS,
+  type Contract,
+  type Listing,
+  type Origin,
+  type VacancyState,
+} from '../../shared/vacancies.ts';
 
 const joined = { vacancy: vacancies, employerName: employers.name, stand: employers.stand };
 
@@ -25,6 +31,7 @@ export type Wishes = {
   states: VacancyState[] | null;
   origin?: Origin | undefined;
   contract?: Contract | undefined;
+  employment?: boolean | undefined;
   occupation?: string | undefined;
   payFrom?: number | undefined;
   noExperience?: boolean | undefined;
@@ -137,8 +144,10 @@ export const searchRows = (
   offset: number,
 ): { total: number; rows: VacancyRow[] } => {
   const where = and(...conditions(wishes));
-  const from = r.db.select(joined).from(vacancies).innerJoin(employers, eq(employers.id, vacancies.employerId));
-  const rows = from
+  // Their ids first: a sort of thousands would carry along all that they say.
+  const page = r.db
+    .select({ id: vacancies.id })
+    .from(vacancies)
     .where(where)
     .orderBy(...ORDERS[wishes.sort ?? 'near'])
     .limit(limit)
@@ -150,7 +159,7 @@ export const searchRows = (
       .from(vacancies)
       .where(where)
       .get()?.n ?? 0;
-  return { total, rows };
+  return { total, rows: page.flatMap(({ id }) => vacancyById(r, id) ?? []) };
 };
 
 /** Which of these meet every wish, in the order in which they were given. */
@@ -161,15 +170,20 @@ export const rankedRows = (
   limit: number,
   offset: number,
 ): { total: number; rows: VacancyRow[] } => {
+  const wished = conditions(wishes).filter((condition) => condition !== undefined);
+  // What is found by its words is shown, unless it has just been filled.
+  const isShown = ({ vacancy }: VacancyRow): boolean => wishes.states?.includes(vacancy.state) ?? true;
+  const rowsOf = (ids: readonly string[]): VacancyRow[] =>
+    ids.slice(offset, offset + limit).flatMap((id) => vacancyById(r, id) ?? []);
+  if (wished.length === 1) return { total: ranked.length, rows: rowsOf(ranked).filter(isShown) };
   const among = sql`${vacancies.id} in (select value from json_each(${JSON.stringify(ranked)}))`;
   const met = r.db
     .select({ id: vacancies.id })
     .from(vacancies)
-    .where(and(among, ...conditions(wishes)))
+    .where(and(among, ...wished))
     .all();
   const meet = new Set(met.map(({ id }) => id));
-  const page = ranked.filter((id) => meet.has(id)).slice(offset, offset + limit);
-  return { total: meet.size, rows: page.flatMap((id) => vacancyById(r, id) ?? []) };
+  return { total: meet.size, rows: rowsOf(ranked.filter((id) => meet.has(id))) };
 };
 
 const conditions = (wishes: Wishes): (SQL | undefined)[] => [
@@ -177,7 +191,8 @@ const conditions = (wishes: Wishes): (SQL | undefined)[] => [
   wishes.origin ? eq(vacancies.origin, wishes.origin) : undefined,
   wishes.contract ? eq(vacancies.contract, wishes.contract) : undefined,
   wishes.occupation ? like(vacancies.occupation, `${wishes.occupation}%`) : undefined,
-  wishes.payFrom !== undefined ? gte(vacancies.payTo, wishes.payFrom) : undefined,
+  wishes.employment ? inArray(vacancies.contract, EMPLOYMENT_CONTRACTS) : undefined,
+  wishes.payFrom !== undefined ? gte(vacancies.monthlyPay, wishes.payFrom) : undefined,
   wishes.noExperience ? eq(vacancies.noExperience, true) : undefined,
   wishes.accessible ? eq(vacancies.accessible, true) : undefined,
   wishes.since !== undefined ? gt(vacancies.changedSeq, wishes.since) : undefined,

@@ -42,6 +42,9 @@ const ON_CARDS = [
   'listing',
   'hours',
   'besideStudies',
+  'days',
+  'housingMealsTransport',
+  'occupation',
 ] as const;
 
 const pick = <T extends object, K extends keyof T>(from: T, keys: readonly K[]): Pick<T, K> =>

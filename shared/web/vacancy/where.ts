@@ -10,6 +10,6 @@ export const whereOf = ({ employerName, stand, place, origin }: VacancyCard): st
     .join(' · ');
 };
 
-/** A bare number gets its word; a name stands for itself. */
-const standName = (stand: string | null): string | null =>
-  stand === null ? null : /^\d+\p{L}?$/u.test(stand) ? m.stand_number({ stand }) : stand;
+/** A bare number or letter and number gets its word; a name stands for itself. */
+export const standName = (stand: string | null): string | null =>
+  stand === null ? null : /^\p{L}?\d+\p{L}?$/u.test(stand) ? m.stand_number({ stand }) : stand;
