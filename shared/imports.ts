@@ -11,8 +11,8 @@ export type Encoding = (typeof ENCODINGS)[number];
 
 /** The largest file in bytes. */
 export const LARGEST_FILE = 10 * 1024 * 1024;
-/** The most rows in one file: all of them are one change, during which nobody else is served. */
-export const MOST_ROWS = 3000;
+/** The most rows in one file: all of them are one change, during which nobody else is served. The command takes more. */
+export const MOST_ROWS = 1000;
 
 /** How a field is called that somebody may say a column holds; `ignore` for a column that is passed over. */
 const told = strict({ heading: Type.String({ minLength: 1, maxLength: 1000 }), field: Type.String({ maxLength: 40 }) });

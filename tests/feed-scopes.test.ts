@@ -22,7 +22,8 @@ const OF_OFFERS = ['offers terms', 'offers terms note'];
 /** A vacancy was shown as it was first written, and held before it was changed. */
 const OF_SHOWN = ['vacancies place', 'vacancies title'];
 const TITLES = ['en', 'ky', 'ru', 'tg', 'uz'].map((each) => `vacancies translations ${each} title`);
-const OF_HELD = ['held vacancies place', 'held vacancies title'];
+/** The imported one is held too: its employer has no stand. */
+const OF_HELD = ['held vacancies place', 'held vacancies title', 'imports employer', 'imports title'];
 const plainly = (field: string): string =>
   field.replace('PATCH /api/vacancies/:id', 'held vacancies').replace(/^\w+ \/api\/(\w+)(\/:id)?(\/\w+)?/, '$1$3');
 

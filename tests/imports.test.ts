@@ -36,7 +36,13 @@ describe('a look at a file', () => {
   it('tells how it is read and what it would bring, and changes nothing', async () => {
     const before = await happened();
     const found = await look(readFileSync(WINDOWS));
-    expect(found).toMatchObject({ encoding: 'windows-1251', sheet: null, missing: [], refused: 0, isRemembered: false });
+    expect(found).toMatchObject({
+      encoding: 'windows-1251',
+      sheet: null,
+      missing: [],
+      refused: 0,
+      isRemembered: false,
+    });
     expect([found.rows, found.new, found.newEmployers, found.first.length]).toEqual([36, 36, 12, 20]);
     expect(found.columns.filter(({ field }) => field === 'title')).toHaveLength(1);
     expect(found.first.every(({ cells }) => cells.length === found.headings.length)).toBe(true);
@@ -49,7 +55,13 @@ describe('a look at a file', () => {
     expect((await look(bytes, { encoding: 'koi8-r' })).first[0]?.cells).toEqual(['Повар', 'Кафе']);
     const wrong = await look(bytes, { encoding: 'windows-1251' });
     expect([wrong.encoding, wrong.missing]).toEqual(['windows-1251', ['title', 'employer']]);
-    const sheet = (name: string, title: string) => ({ name, rows: [['Vacancy', 'Company'], [title, 'Café']] });
+    const sheet = (name: string, title: string) => ({
+      name,
+      rows: [
+        ['Vacancy', 'Company'],
+        [title, 'Café'],
+      ],
+    });
     const book = await writeXlsx({ sheets: [sheet('May', 'Cook'), sheet('June', 'Baker')] });
     const first = await look(book);
     expect([first.encoding, first.sheet, first.sheets]).toEqual([null, 'May', ['May', 'June']]);
@@ -69,7 +81,7 @@ describe('a look at a file', () => {
       return (JSON.parse(body) as { firstRefused: { row: number; why: string }[] }).firstRefused;
     };
     expect(await why('ru')).toEqual([
-      { row: 2, why: '“Должность”: не указано' },
+      { row: 2, why: 'Должность: не указано' },
       { row: 3, why: 'зарплата «40 - 30» начинается выше, чем кончается' },
       { row: 4, why: 'потеряны буквы («Т?шт?к»)' },
       { row: 5, why: expect.stringContaining('в строке 4 ячеек, а в заголовке 3') as string },
@@ -90,7 +102,8 @@ describe('a look at a file', () => {
 
 describe('an import', () => {
   it('brings every good row, hands back the others to mend, and a second time nothing', async () => {
-    const text = 'Код;Вакансия;Организация;Зарплата\nа1;Повар;Кафе;100\nа2;;Кафе;200\nа3;Швея;Цех;40 - 30\nа4;Токарь;Цех;\n';
+    const text =
+      'Код;Вакансия;Организация;Зарплата\nа1;Повар;Кафе;100\nа2;;Кафе;200\nа3;Швея;Цех;40 - 30\nа4;Токарь;Цех;\n';
     const first = await bring(text);
     expect(first).toMatchObject({ added: 2, alreadyThere: 0, newEmployers: 2, refused: 2 });
     const copy = readTable(Buffer.from(first.errorCopy ?? '')).rows.map(({ cells }) => cells);
@@ -101,7 +114,7 @@ describe('an import', () => {
     const before = await happened();
     expect(await bring(text)).toMatchObject({ added: 0, alreadyThere: 2, newEmployers: 0, refused: 2 });
     expect(await happened()).toBe(before);
-    const mended = (first.errorCopy ?? '').replace(',,Кафе', ',Сторож,Кафе').replace('40 - 30', '30 - 40');
+    const mended = (first.errorCopy ?? '').replace(',,Кафе', ',Сторож,Кафе').replaceAll('40 - 30', '30 - 40');
     expect(await bring(mended)).toMatchObject({ added: 2, refused: 0, errorCopy: null });
     expect(await titles()).toEqual(['Повар', 'Сторож', 'Токарь', 'Швея']);
   });

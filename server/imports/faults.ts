@@ -1,5 +1,5 @@
 import type { TSchema } from 'typebox';
-import { Errors } from 'typebox/value';
+import { Compile } from 'typebox/compile';
 import type { PaperLanguage } from '../../shared/print.ts';
 import { EMPLOYER_SHEET } from '../sheets/employer-columns.ts';
 import { VACANCY_SHEET } from '../sheets/vacancy-columns.ts';
@@ -13,10 +13,19 @@ export type Fault =
   | string
   | { says: Extract<Word, `refused_${string}`>; with?: Record<string, string | number>; field?: string; rule?: string };
 
+const validators = new WeakMap<TSchema, ReturnType<typeof Compile>>();
+const compiled = (schema: TSchema) => {
+  const validator = validators.get(schema) ?? Compile(schema);
+  validators.set(schema, validator);
+  return validator;
+};
+
 /** Why the server would refuse this body, one fault for each field. */
 export function faultsOf(schema: TSchema, body: unknown): Fault[] {
   const byField = new Map<string, Fault>();
-  for (const { instancePath, message } of Errors(schema, body)) {
+  const validator = compiled(schema);
+  if (validator.Check(body)) return [];
+  for (const { instancePath, message } of validator.Errors(body)) {
     const field = instancePath.slice(1);
     if (byField.has(field)) continue;
     const isMissing = message === 'must not have fewer than 1 characters';
@@ -34,7 +43,7 @@ const HEADINGS = new Map([...EMPLOYER_SHEET, ...VACANCY_SHEET].map(({ key, headi
 export function faultIn(language: PaperLanguage, fault: Fault): string {
   if (typeof fault === 'string') return fault;
   const heading = HEADINGS.get(fault.field ?? '');
-  return filled(language, fault, heading ? `“${wordIn(language, heading)}”` : (fault.field ?? ''));
+  return filled(language, fault, heading ? wordIn(language, heading) : (fault.field ?? ''));
 }
 
 /** The fault as the command tells it: in English, with the name of the field and its rule. */

@@ -18,7 +18,7 @@ import type { Understood } from './understand.ts';
 /** Rows that are shown as they will be read, refused rows that are told, and how much of a long cell. */
 const MOST_SHOWN = 20;
 const MOST_TOLD = 100;
-const LONGEST_SHOWN = 160;
+const LONGEST_SHOWN = 120;
 
 type AnyRow = PlannedRow<EmployerRow> | PlannedRow<VacancyRow>;
 export type Read = Understood<EmployerRow> | Understood<VacancyRow>;

@@ -12,6 +12,9 @@ export type Reading<Item> = { fields: string[]; plan: (table: Table, options: Pl
 export const EMPLOYERS = { fields: Object.keys(EMPLOYER_COLUMNS), plan: planEmployers };
 export const VACANCIES = { fields: Object.keys(VACANCY_COLUMNS), plan: planVacancies };
 
+/** Rows in which the headings stand, and the first ones below them. */
+const ENOUGH_ROWS = 20;
+
 /** What was said of the file; `memory` is the file of the columns that were once told. */
 export type Meant = PlanOptions & {
   what: string;
@@ -33,9 +36,11 @@ export async function understand<Item>(
 ): Promise<Understood<Item>> {
   const tables = await readTables(bytes, { encoding, delimiter, sheet });
   const planOf = (table: Table, columns: ColumnMap) => reading.plan(table, { ...beside, columns });
-  const isKnown = (one: Table) => planOf(one, told).missing.length === 0;
+  // What the columns are shows at the top: all rows are read once, when that is settled.
+  const top = (one: Table): Table => ({ ...one, rows: one.rows.slice(0, ENOUGH_ROWS) });
+  const isKnown = (one: Table) => planOf(top(one), told).missing.length === 0;
   const table = tables.find(isKnown) ?? (tables[0] as Table);
-  const headingsBy = (columns: ColumnMap) => planOf(table, columns).columns.headings;
+  const headingsBy = (columns: ColumnMap) => planOf(top(table), columns).columns.headings;
   const last = told.size > 0 ? undefined : await columnsAsLastTime(memory, what, headingsBy);
   const asked = last ?? told;
   return { table, plan: planOf(table, asked), asked, isRemembered: last !== undefined };

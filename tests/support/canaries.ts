@@ -125,6 +125,7 @@ export const sayEverything = async (
   await canaries.ask(kiosk, 'POST /api/devices/heartbeat', clock);
   const badges = await sayOfVisitors(fair, canaries, kiosk, placeId);
   await sayOfQuarantine(fair, canaries);
+  await sayInFiles(fair, canaries);
   await sayOfVacancies(fair, canaries, badges[0]!, said);
   return { canaries, badges };
 };
@@ -161,6 +162,19 @@ const sayOfVisitors = async (fair: TestFair, canaries: Canaries, kiosk: Caller, 
     body: { id: newId(), topic: 'union', badge: first, referredTo: 'legal-aid' },
   });
   return [...codes, damaged, own.badge, '4111111111111111'];
+};
+
+/** A file in which every cell and a heading is a word of its own, with a row that is refused. */
+const sayInFiles = async ({ organiser }: TestFair, canaries: Canaries): Promise<void> => {
+  for (const route of ['POST /api/imports/preview', 'POST /api/imports'] as const) {
+    canaries.routes.add(route);
+    const word = (cell: string) => canaries.word(`${route} ${cell}`);
+    const [heading, row] = [word('heading'), ['title', 'employer', 'description'].map(word)];
+    const lines = [[heading, 'Организация', 'Обязанности'], row, ['', ...['refused', 'refused'].map(word)]];
+    const file = Buffer.from(lines.map((cells) => cells.join(';')).join('\n')).toString('base64');
+    const body = { what: 'vacancies' as const, file, columns: [{ heading, field: 'title' }] };
+    await organiser.call(route, { body: route === 'POST /api/imports' ? { ...body, id: newId() } : body });
+  }
 };
 
 const sayOfQuarantine = async (fair: TestFair, canaries: Canaries): Promise<void> => {
