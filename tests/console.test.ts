@@ -197,7 +197,7 @@ describe('every page, with one of everything in it', () => {
     'groups',
     'badges',
     'print',
-    'import',
+    'tables',
     'exports',
     'members',
     'members/new',

@@ -19,7 +19,7 @@ beforeAll(async () => void (browser = await chromium()));
 beforeEach(async () => {
   folder = mkdtempSync(join(tmpdir(), 'jarmanke-import-'));
   fair = await TestFair.open();
-  page = await organiserIn(fair, browser, 'import');
+  page = await organiserIn(fair, browser, 'tables');
 });
 afterEach(async () => {
   await page?.context().close();
