@@ -17,13 +17,12 @@ const typesIn = (ear: Ear): string[] => [...new Set(eventsIn(ear).map(({ event }
 const inAllLanguages = (field: string) => ['en', 'ky', 'ru', 'tg', 'uz'].map((language) => `${field} ${language}`);
 /** The words that everybody may read, whether first written or changed. */
 const FOR_ALL = [...inAllLanguages('places name'), ...inAllLanguages('programme title'), 'places topic'];
-const OF_EMPLOYERS = ['employers city', 'employers name', 'employers stand'];
+const OF_EMPLOYERS = ['employers city', 'employers name', 'employers stand', 'imports city', 'imports name'];
 const OF_OFFERS = ['offers terms', 'offers terms note'];
 /** A vacancy was shown as it was first written, and held before it was changed. */
 const OF_SHOWN = ['vacancies place', 'vacancies title'];
 const TITLES = ['en', 'ky', 'ru', 'tg', 'uz'].map((each) => `vacancies translations ${each} title`);
-/** The imported one is held too: its employer has no stand. */
-const OF_HELD = ['held vacancies place', 'held vacancies title', 'imports employer', 'imports title'];
+const OF_HELD = ['held vacancies place', 'held vacancies title'];
 const plainly = (field: string): string =>
   field.replace('PATCH /api/vacancies/:id', 'held vacancies').replace(/^\w+ \/api\/(\w+)(\/:id)?(\/\w+)?/, '$1$3');
 

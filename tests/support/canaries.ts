@@ -169,10 +169,11 @@ const sayInFiles = async ({ organiser }: TestFair, canaries: Canaries): Promise<
   for (const route of ['POST /api/imports/preview', 'POST /api/imports'] as const) {
     canaries.routes.add(route);
     const word = (cell: string) => canaries.word(`${route} ${cell}`);
-    const [heading, row] = [word('heading'), ['title', 'employer', 'description'].map(word)];
-    const lines = [[heading, 'Организация', 'Обязанности'], row, ['', ...['refused', 'refused'].map(word)]];
-    const file = Buffer.from(lines.map((cells) => cells.join(';')).join('\n')).toString('base64');
-    const body = { what: 'vacancies' as const, file, columns: [{ heading, field: 'title' }] };
+    const [heading, row] = [word('heading'), ['name', 'city', 'contact'].map(word)];
+    const lines = [[heading, 'Город', 'Контакт'], row, ['', ...['refused', 'refused'].map(word)]];
+    const quoted = (cell: string) => `"${cell.replaceAll('"', '""')}"`;
+    const file = Buffer.from(lines.map((cells) => cells.map(quoted).join(';')).join('\n')).toString('base64');
+    const body = { what: 'employers' as const, file, columns: [{ heading, field: 'name' }] };
     await organiser.call(route, { body: route === 'POST /api/imports' ? { ...body, id: newId() } : body });
   }
 };
