@@ -18,6 +18,8 @@ const MAY_CATCH = [
   'server/errors.ts',
   'server/live/**',
   'server/commands/**',
+  // What a file holds is tried, as the commands do: whether it is UTF-8, whether it is JSON.
+  'server/imports/{damage,decode-text,remembered-columns}.ts',
   'db/journal*.ts',
   'db/open.ts',
   'kiosk/queue*',

@@ -27,6 +27,7 @@ const ROOMS: readonly Room[] = [
   { at: 'groups', name: m.nav_groups, who: ['organiser', 'desk', 'viewer'], group: 'day' },
   { at: 'badges', name: m.nav_badges, who: ['organiser', 'desk'], group: 'set-up' },
   { at: 'print', name: m.nav_print, who: ['organiser'], group: 'set-up' },
+  { at: 'tables', name: m.nav_import, who: ['organiser'], group: 'set-up' },
   { at: 'exports', name: m.nav_exports, who: ['organiser'], group: 'set-up' },
   { at: 'members', name: m.nav_members, who: ['organiser'], group: 'set-up' },
   { at: 'devices', name: m.nav_devices, who: ['organiser'], group: 'set-up' },

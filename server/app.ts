@@ -21,6 +21,7 @@ import { fairRoutes } from './fairs/routes.ts';
 import { figureRoutes } from './figures/routes.ts';
 import { groupRoutes } from './groups.ts';
 import type { House } from './house.ts';
+import { importRoutes } from './imports.ts';
 import { invitationRoutes } from './invitations/routes.ts';
 import { journalRoutes } from './journal/routes.ts';
 import { serveMetrics } from './journal/metrics.ts';
@@ -57,6 +58,7 @@ const ROOMS: ((house: House) => Served[])[] = [
   badgeRoutes,
   printRoutes,
   exportRoutes,
+  importRoutes,
   visitorRoutes,
   invitationRoutes,
   groupRoutes,

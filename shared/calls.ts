@@ -11,6 +11,7 @@ import * as fairs from './fairs.ts';
 import * as exports from './exports.ts';
 import * as figures from './figures.ts';
 import * as groups from './groups.ts';
+import * as imports from './imports.ts';
 import * as invitations from './invitations.ts';
 import * as meetings from './meetings.ts';
 import * as members from './members.ts';
@@ -67,6 +68,8 @@ export const CALLS = [
   exports.exportCsv,
   exports.exportXlsx,
   exports.readTemplate,
+  imports.previewImport,
+  imports.importFile,
   invitations.invite,
   invitations.readInvitations,
   groups.addGroup,

@@ -58,6 +58,8 @@ const TABLE = `
   GET    /api/exports/:what.csv         401  401  403  403  403 | ok   403  403  403  403  403  403 | 401  401  401  401
   GET    /api/exports/:what.xlsx        401  401  403  403  403 | ok   403  403  403  403  403  403 | 401  401  401  401
   GET    /api/templates/:what.xlsx      401  401  403  403  403 | ok   403  403  403  403  403  ok  | 401  401  401  401
+  POST   /api/imports/preview           401  401  403  403  403 | ok   403  403  403  403  403  403 | 401  401  401  401
+  POST   /api/imports                   401  401  403  403  403 | ok   403  403  403  403  403  403 | 401  401  401  401
   POST   /api/invitations               401  401  403  403  403 | ok   403  403  403  403  403  403 | 401  401  401  401
   GET    /api/invitations               401  401  403  403  403 | ok   403  ok   ok   403  403  403 | 401  401  401  401
   POST   /api/groups                    401  401  403  403  403 | ok   403  403  ok   403  403  403 | 401  401  401  401

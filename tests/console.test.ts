@@ -197,6 +197,8 @@ describe('every page, with one of everything in it', () => {
     'groups',
     'badges',
     'print',
+    'tables',
+    'exports',
     'members',
     'members/new',
     'devices',

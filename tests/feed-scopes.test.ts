@@ -17,7 +17,7 @@ const typesIn = (ear: Ear): string[] => [...new Set(eventsIn(ear).map(({ event }
 const inAllLanguages = (field: string) => ['en', 'ky', 'ru', 'tg', 'uz'].map((language) => `${field} ${language}`);
 /** The words that everybody may read, whether first written or changed. */
 const FOR_ALL = [...inAllLanguages('places name'), ...inAllLanguages('programme title'), 'places topic'];
-const OF_EMPLOYERS = ['employers city', 'employers name', 'employers stand'];
+const OF_EMPLOYERS = ['employers city', 'employers name', 'employers stand', 'imports city', 'imports name'];
 const OF_OFFERS = ['offers terms', 'offers terms note'];
 /** A vacancy was shown as it was first written, and held before it was changed. */
 const OF_SHOWN = ['vacancies place', 'vacancies title'];

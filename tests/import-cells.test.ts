@@ -1,8 +1,8 @@
 import { describe, expect, it, test } from 'vitest';
-import { mendMisreading, wordWithLostLetters } from '../server/commands/import/damage.ts';
-import { findPlace } from '../server/commands/import/find-place.ts';
-import { parsePay } from '../server/commands/import/parse-pay.ts';
-import { parseContract, parseDay, parseExperience, parseYesNo } from '../server/commands/import/parse-values.ts';
+import { mendMisreading, wordWithLostLetters } from '../server/imports/damage.ts';
+import { findPlace } from '../server/imports/find-place.ts';
+import { parsePay } from '../server/imports/parse-pay.ts';
+import { parseContract, parseDay, parseExperience, parseYesNo } from '../server/imports/parse-values.ts';
 
 test.each([
   ['New York Cityâ€™s', 'New York City’s'],

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { parsePhone } from '../server/commands/import/parse-phone.ts';
+import { parsePhone } from '../server/imports/parse-phone.ts';
 
 test.each([
   ['0555 12 34 56', 'KG', '+996555123456'],

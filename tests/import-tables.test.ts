@@ -1,6 +1,6 @@
 import iconv from 'iconv-lite';
 import { describe, expect, test } from 'vitest';
-import { readTable } from '../server/commands/import/read-table.ts';
+import { readTable } from '../server/imports/read-table.ts';
 import { NEW_YORK, planFile, planText, run } from './support/tables.ts';
 
 describe('reading', () => {

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { foldEmployer } from '../server/commands/import/fold-cell.ts';
-import { planEmployers } from '../server/commands/import/plan.ts';
-import { readTable } from '../server/commands/import/read-table.ts';
+import { foldEmployer } from '../server/imports/fold-cell.ts';
+import { planEmployers } from '../server/imports/plan.ts';
+import { readTable } from '../server/imports/read-table.ts';
 import { NEW_YORK, UTF8, WINDOWS, faultsOf, planFile, planText, run } from './support/tables.ts';
 
 describe('the same table in two spellings', () => {

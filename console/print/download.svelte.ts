@@ -33,7 +33,8 @@ export class Download {
   }
 }
 
-const keep = (file: Blob, name: string): void => {
+/** Hands a file to the browser to keep under a name. */
+export const keep = (file: Blob, name: string): void => {
   const href = URL.createObjectURL(file);
   Object.assign(document.createElement('a'), { href, download: name }).click();
   // The browser reads the address after this turn.

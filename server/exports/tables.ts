@@ -9,6 +9,7 @@ import { VACANCY_SHEET } from '../sheets/vacancy-columns.ts';
 import type { Word } from '../sheets/words.ts';
 import type { CellOut } from '../sheets/write-workbook.ts';
 import { column, labelled, named, sheetColumns, time, yesOrNo, type Column, type Setting } from './columns.ts';
+import { followUpColumns } from './follow-ups.ts';
 import * as store from './store.ts';
 
 /** A table to take away; what it does not name stays at the fair. */
@@ -64,6 +65,7 @@ export const TABLES: Record<Export, Table> = {
     labelled('sheet_h_reason', labels.DECLINED_FOR, (row) => row.offer.reason),
     time('sheet_h_confirmed_at', (row) => row.offer.confirmedAt),
     time('sheet_h_withdrawn_at', (row) => row.offer.withdrawnAt),
+    ...followUpColumns<ReturnType<typeof store.exportedOffers>[number]>(),
   ]),
   meetings: table('sheet_meetings', store.exportedMeetings, [
     time('sheet_h_at', (row) => row.at),

@@ -14,6 +14,7 @@ export type Labels = Readonly<Record<string, Word>>;
 type Of<Value extends string | undefined> = Record<NonNullable<Value>, Word>;
 
 export const YES_NO = { yes: 'yes', no: 'no', 'not-said': 'not_said' } as const satisfies Labels;
+export const YES_NO_UNKNOWN = { yes: 'yes', no: 'no', unknown: 'not_known' } as const satisfies Labels;
 export const LISTING = {
   job: 'listing_job',
   training: 'listing_training',

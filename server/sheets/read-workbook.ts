@@ -3,8 +3,10 @@ import { cellText } from './cell-text.ts';
 import { UnreadableFile } from './unreadable-file.ts';
 import { refuseTooLarge } from './unpacked-size.ts';
 
+/** A cell whose words say nothing: an error value, or a formula whose result was never kept. */
+export type BrokenCell = { cell: string; shown: string | null };
 /** `broken` says by column why a cell holds nothing to read, though something is shown there. */
-export type SheetRow = { number: number; cells: string[]; broken: Map<number, string> };
+export type SheetRow = { number: number; cells: string[]; broken: Map<number, BrokenCell> };
 export type ReadSheet = { name: string; isHidden: boolean; rows: SheetRow[]; hiddenColumns: string[] };
 
 const SAVE_AS = 'open it in the spreadsheet program and save it as “Excel workbook (.xlsx)” or as “CSV UTF-8”';
@@ -20,7 +22,7 @@ export const isWorkbook = (bytes: Uint8Array): boolean => isZip(bytes) || isCont
 export async function readWorkbook(bytes: Uint8Array): Promise<ReadSheet[]> {
   if (isContainer(bytes)) {
     const isLocked = Buffer.from(bytes).includes(Buffer.from('EncryptedPackage', 'utf16le'));
-    throw new UnreadableFile(isLocked ? LOCKED : OLD);
+    throw isLocked ? new UnreadableFile(LOCKED, 'locked-file') : new UnreadableFile(OLD);
   }
   const { sheets } = await refuseTooLarge(bytes)
     .then(() => readXlsx(bytes, { readStyles: true }))
@@ -37,16 +39,12 @@ const isContainer = (bytes: Uint8Array) => startsWith(bytes, [0xd0, 0xcf, 0x11, 
 
 function readSheet(sheet: Sheet): ReadSheet {
   const rows = sheet.rows.map((values, row): SheetRow => {
-    const broken = new Map<number, string>();
+    const broken = new Map<number, BrokenCell>();
     const cells = values.map((value, column) => {
       const cell = sheet.cells?.get(`${row},${column}`);
       const name = `${colToLetter(column)}${row + 1}`;
-      if (cell?.type === 'error') broken.set(column, `the cell ${name} shows ${value}: type what belongs there`);
-      if (cell?.formula && value === null)
-        broken.set(
-          column,
-          `the formula in ${name} has no result: open the file in the spreadsheet program and save it`,
-        );
+      if (cell?.type === 'error') broken.set(column, { cell: name, shown: String(value) });
+      if (cell?.formula && value === null) broken.set(column, { cell: name, shown: null });
       return broken.has(column) ? '' : cellText(value, cell?.style?.numFmt);
     });
     return { number: row + 1, cells, broken };

@@ -19,7 +19,7 @@ export async function refuseTooLarge(archive: Uint8Array, most = MOST_UNPACKED_B
   let left = most;
   for (const { packed, isDeflated } of partsOf(Buffer.from(archive.buffer, archive.byteOffset, archive.byteLength))) {
     left -= isDeflated ? await unpackedSize(packed, left) : packed.length;
-    if (left < 0) throw new UnreadableFile(TOO_LARGE);
+    if (left < 0) throw new UnreadableFile(TOO_LARGE, 'too-large');
   }
 }
 
@@ -27,7 +27,7 @@ const unpackedSize = (packed: Buffer, most: number): Promise<number> =>
   inflateRaw(packed, { maxOutputLength: Math.max(most, 1) }).then(
     (unpacked) => unpacked.length,
     (error: NodeJS.ErrnoException) => {
-      if (error.code === 'ERR_BUFFER_TOO_LARGE') throw new UnreadableFile(TOO_LARGE);
+      if (error.code === 'ERR_BUFFER_TOO_LARGE') throw new UnreadableFile(TOO_LARGE, 'too-large');
       throw error;
     },
   );

@@ -125,6 +125,7 @@ export const sayEverything = async (
   await canaries.ask(kiosk, 'POST /api/devices/heartbeat', clock);
   const badges = await sayOfVisitors(fair, canaries, kiosk, placeId);
   await sayOfQuarantine(fair, canaries);
+  await sayInFiles(fair, canaries);
   await sayOfVacancies(fair, canaries, badges[0]!, said);
   return { canaries, badges };
 };
@@ -161,6 +162,20 @@ const sayOfVisitors = async (fair: TestFair, canaries: Canaries, kiosk: Caller, 
     body: { id: newId(), topic: 'union', badge: first, referredTo: 'legal-aid' },
   });
   return [...codes, damaged, own.badge, '4111111111111111'];
+};
+
+/** A file in which every cell and a heading is a word of its own, with a row that is refused. */
+const sayInFiles = async ({ organiser }: TestFair, canaries: Canaries): Promise<void> => {
+  for (const route of ['POST /api/imports/preview', 'POST /api/imports'] as const) {
+    canaries.routes.add(route);
+    const word = (cell: string) => canaries.word(`${route} ${cell}`);
+    const [heading, row] = [word('heading'), ['name', 'city', 'contact'].map(word)];
+    const lines = [[heading, 'Город', 'Контакт'], row, ['', ...['refused', 'refused'].map(word)]];
+    const quoted = (cell: string) => `"${cell.replaceAll('"', '""')}"`;
+    const file = Buffer.from(lines.map((cells) => cells.map(quoted).join(';')).join('\n')).toString('base64');
+    const body = { what: 'employers' as const, file, columns: [{ heading, field: 'name' }] };
+    await organiser.call(route, { body: route === 'POST /api/imports' ? { ...body, id: newId() } : body });
+  }
 };
 
 const sayOfQuarantine = async (fair: TestFair, canaries: Canaries): Promise<void> => {

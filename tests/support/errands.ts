@@ -32,6 +32,7 @@ export const answerTo = (
 /** A machine that is not this one (RFC 5737). */
 export const ELSEWHERE = '203.0.113.9';
 
+const aTable = () => Buffer.from('Вакансия;Организация\nПовар;Кафе\n').toString('base64');
 const soon = () => new Date(Date.now() + 3_600_000).toISOString();
 const now = () => new Date().toISOString();
 const organiser = { name: 'Айгүл', login: 'aigul', password: 'another long password' };
@@ -84,6 +85,8 @@ export const ERRANDS: Record<string, (stage: Stage) => Errand | Promise<Errand>>
   'POST /api/badges': () => ({ body: { count: 1 } }),
   'POST /api/badges/void': async ({ fair }) => ({ body: { badge: (await fair.badges(1))[0], reason: 'Жоголгон' } }),
   'POST /api/invitations': () => ({ body: { invitations: [{ id: uuid() }] } }),
+  'POST /api/imports/preview': () => ({ body: { what: 'vacancies', file: aTable() } }),
+  'POST /api/imports': () => ({ body: { id: uuid(), what: 'vacancies', file: aTable() } }),
   'POST /api/groups': ({ gate }) => ({ body: { id: uuid(), count: 2, placeId: gate.id, checkIn: true } }),
   'POST /api/visitors': ({ badge }) => ({ body: { id: uuid(), badge } }),
   'POST /api/check-ins': ({ badge, tent }) => ({ body: scan(badge, tent.id) }),

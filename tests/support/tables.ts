@@ -4,8 +4,9 @@ import { join } from 'node:path';
 import iconv from 'iconv-lite';
 import { importFile } from '../../server/commands/import/import-file.ts';
 import type { ImportOptions } from '../../server/commands/import/kind.ts';
-import { planVacancies, type PlanOptions } from '../../server/commands/import/plan.ts';
-import { readTable } from '../../server/commands/import/read-table.ts';
+import { faultForCommand, type Fault } from '../../server/imports/faults.ts';
+import { planVacancies, type PlanOptions } from '../../server/imports/plan.ts';
+import { readTable } from '../../server/imports/read-table.ts';
 
 const fixture = (name: string) => join(import.meta.dirname, '..', 'fixtures', name);
 export const UTF8 = fixture('trudvsem_spassk_36.utf8.csv');
@@ -16,8 +17,10 @@ export const planFile = (file: string, options: Partial<PlanOptions> = {}) =>
   planVacancies(readTable(readFileSync(file)), { columns: new Map(), ...options });
 export const planText = (text: string, options: Partial<PlanOptions> = {}, encoding = 'utf-8') =>
   planVacancies(readTable(iconv.encode(text, encoding)), { columns: new Map(), ...options });
-export const faultsOf = (plan: { rows: { number: number; faults: string[] }[] }) =>
-  plan.rows.filter((row) => row.faults.length > 0).map((row) => `${row.number}: ${row.faults.join('; ')}`);
+export const faultsOf = (plan: { rows: { number: number; faults: Fault[] }[] }) =>
+  plan.rows
+    .filter((row) => row.faults.length > 0)
+    .map((row) => `${row.number}: ${row.faults.map(faultForCommand).join('; ')}`);
 
 /** Runs the command on a file or on text, as `jarmanke import` does; what it printed and its exit code. */
 export async function run(options: ImportOptions, text?: string, encoding = 'utf-8', env: NodeJS.ProcessEnv = {}) {

@@ -1,24 +1,25 @@
 import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { WrongSetting, readSettings } from '../../config.ts';
 import { UnreadableFile } from '../../sheets/unreadable-file.ts';
 import { CallRefused, NoAnswer } from '../client.ts';
-import { EMPLOYER_COLUMNS, VACANCY_COLUMNS } from './column-words.ts';
 import { errorCopyFor, writeErrorCopy } from './error-copy.ts';
 import { invitationsKind } from './invitations-kind.ts';
-import { UsageError, parseColumns, parseCountry, parseCurrency, parseEncoding, parseDelimiter } from './options.ts';
+import { parseColumns, parseCountry, parseCurrency, parseEncoding, parseDelimiter } from './options.ts';
+import { UsageError } from '../../imports/usage-error.ts';
 import type { ImportOptions, Kind } from './kind.ts';
-import type { ColumnMap } from './match-columns.ts';
-import { planEmployers, planVacancies, type Plan } from './plan.ts';
-import type { Table } from './read-table.ts';
-import { readTables } from './read-tables.ts';
-import { columnsAsLastTime, rememberColumns } from './remembered-columns.ts';
+import type { Plan } from '../../imports/plan.ts';
+import { memoryIn, rememberColumns } from '../../imports/remembered-columns.ts';
+import { errorCopy, reasonsIn } from '../../imports/error-copy.ts';
+import { faultForCommand } from '../../imports/faults.ts';
+import * as understood from '../../imports/understand.ts';
+import { understand } from '../../imports/understand.ts';
+import { wordIn } from '../../sheets/words.ts';
 import { printFirst, printMissing, printRows, printTable, type AnyRow, type Print } from './report.ts';
 import { sendEmployers, sendVacancies } from './send.ts';
 import { sendAll } from './send-all.ts';
 
-const EMPLOYERS = { fields: Object.keys(EMPLOYER_COLUMNS), plan: planEmployers, send: sendEmployers };
-const VACANCIES = { fields: Object.keys(VACANCY_COLUMNS), plan: planVacancies, send: sendVacancies };
+const EMPLOYERS = { ...understood.EMPLOYERS, send: sendEmployers };
+const VACANCIES = { ...understood.VACANCIES, send: sendVacancies };
 
 const EXIT = { ok: 0, rowsRefused: 1, notAsAsked: 2 };
 
@@ -47,7 +48,8 @@ async function importAs<Item extends AnyRow>(
   env: NodeJS.ProcessEnv,
   print: Print,
 ): Promise<number> {
-  const { table, plan, asked, isRemembered } = await understand(kind, options, env);
+  const memory = memoryIn(readSettings(env).dataFolder);
+  const { table, plan, asked, isRemembered } = await read(kind, options, memory);
   printTable(print, options.file ?? '', table, plan);
   if (isRemembered) print('Columns as last time. Other ones: --columns');
   const absent = [...asked.keys()].find((heading) => !plan.columns.headings.includes(heading));
@@ -67,7 +69,7 @@ async function importAs<Item extends AnyRow>(
     print('Nothing was sent (--check).');
     return whenDone;
   }
-  if (asked.size > 0) await rememberColumns(memoryOf(env), options.what ?? '', plan.columns.headings, asked);
+  if (asked.size > 0) await rememberColumns(memory, options.what ?? '', plan.columns.headings, asked);
   if (whenDone !== EXIT.ok && !options.skipBad) {
     await copyRefused(options, plan, new Map(), print);
     print('Nothing was imported. Mend the refused rows, or import the others with --skip-bad.');
@@ -78,30 +80,21 @@ async function importAs<Item extends AnyRow>(
   return code || whenDone;
 }
 
-/** Which table of the file is meant, and which column of it holds what: as told, as last time, or by its headings. */
-async function understand<Item extends AnyRow>(kind: Kind<Item>, options: ImportOptions, env: NodeJS.ProcessEnv) {
-  const tables = await readTables(await bytesOf(options.file), {
+/** The file as the options of the command say that it is to be read. */
+async function read<Item extends AnyRow>(kind: Kind<Item>, options: ImportOptions, memory: string) {
+  return understand(kind, await bytesOf(options.file), {
+    what: options.what ?? '',
     encoding: parseEncoding(options.encoding),
     delimiter: parseDelimiter(options.delimiter),
     sheet: options.sheet,
-  });
-  const told = parseColumns(options.columns, kind.fields);
-  const beside = {
+    columns: parseColumns(options.columns, kind.fields),
     employer: options.employer,
     currency: parseCurrency(options.currency),
     country: parseCountry(options.country),
     acceptDamaged: options.acceptDamaged,
-  };
-  const planOf = (table: Table, columns: ColumnMap) => kind.plan(table, { ...beside, columns });
-  const isKnown = (one: Table) => planOf(one, told).missing.length === 0;
-  const table = tables.find(isKnown) ?? (tables[0] as Table);
-  const headingsBy = (columns: ColumnMap) => planOf(table, columns).columns.headings;
-  const last = told.size > 0 ? undefined : await columnsAsLastTime(memoryOf(env), options.what ?? '', headingsBy);
-  const asked = last ?? told;
-  return { table, plan: planOf(table, asked), asked, isRemembered: last !== undefined };
+    memory,
+  });
 }
-
-const memoryOf = (env: NodeJS.ProcessEnv): string => join(readSettings(env).dataFolder, 'import-columns.json');
 
 async function bytesOf(file: string | undefined): Promise<Uint8Array> {
   if (!file) throw new UsageError('Which file? For example: import vacancies vacancies.csv');
@@ -119,10 +112,9 @@ async function copyRefused(
   byServer: Map<number, string>,
   print: Print,
 ): Promise<void> {
-  const inFile = plan.rows.filter(({ faults }) => faults.length > 0);
-  const reasons = new Map([...inFile.map(({ number, faults }) => [number, faults.join('; ')] as const), ...byServer]);
+  const reasons = new Map([...reasonsIn(plan.rows, faultForCommand), ...byServer]);
   if (reasons.size === 0) return;
   const copy = errorCopyFor(file, errors);
-  await writeErrorCopy(copy, plan, reasons);
+  await writeErrorCopy(copy, errorCopy(plan, reasons, wordIn('en', 'refused_because')));
   print(`Written    ${copy}: the refused rows with the reasons; mended there, that file can be imported by itself`);
 }

@@ -1,7 +1,7 @@
 import { createHmac, randomBytes } from 'node:crypto';
 import { readFile, writeFile } from 'node:fs/promises';
 import { stringify } from 'uuid';
-import { UsageError } from './options.ts';
+import { UsageError } from '../../imports/usage-error.ts';
 
 const KEY_BYTES = 32;
 type Keys = Record<string, string>;

@@ -1,8 +1,8 @@
 import { basename, dirname, join, resolve } from 'node:path';
 import type { ImportOptions, Kind } from './kind.ts';
-import { INVITATION_COLUMNS } from './invitation-words.ts';
-import { UsageError } from './options.ts';
-import { planInvitations, type InvitationItem } from './plan-invitations.ts';
+import { INVITATION_COLUMNS } from '../../imports/invitation-words.ts';
+import { UsageError } from '../../imports/usage-error.ts';
+import { planInvitations, type InvitationItem } from '../../imports/plan-invitations.ts';
 import { sendInvitations, type InvitationFiles, type Laid } from './send-invitations.ts';
 
 /** How a list of invited people is imported: who they are stays in the list. */

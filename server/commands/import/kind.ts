@@ -1,5 +1,5 @@
-import type { Plan, PlanOptions, PlannedRow } from './plan.ts';
-import type { Table } from './read-table.ts';
+import type { Plan, PlanOptions, PlannedRow } from '../../imports/plan.ts';
+import type { Table } from '../../imports/read-table.ts';
 import type { AnyRow, Print } from './report.ts';
 import type { Sending } from './send.ts';
 

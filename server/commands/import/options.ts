@@ -1,10 +1,8 @@
 import { CURRENCIES, type Currency } from '../../../shared/vacancies.ts';
-import { ENCODINGS, type Encoding } from './decode-text.ts';
-import type { ColumnMap } from './match-columns.ts';
-import { DELIMITERS } from './read-table.ts';
-
-/** What was asked cannot be done as it was written; the message says what can. */
-export class UsageError extends Error {}
+import { ENCODINGS, type Encoding } from '../../../shared/imports.ts';
+import type { ColumnMap } from '../../imports/match-columns.ts';
+import { UsageError } from '../../imports/usage-error.ts';
+import { DELIMITERS } from '../../imports/read-table.ts';
 
 export const parseEncoding = (name: string | undefined): Encoding | undefined =>
   oneOf('--encoding', ENCODINGS, name?.toLowerCase());

@@ -1,12 +1,13 @@
-import { NOT_KEPT } from './column-words.ts';
-import { wordWithLostLetters } from './damage.ts';
-import { foldEmployer } from './fold-cell.ts';
-import type { Plan } from './plan.ts';
-import type { Place, Table } from './read-table.ts';
+import { NOT_KEPT } from '../../imports/column-words.ts';
+import { wordWithLostLetters } from '../../imports/damage.ts';
+import { faultForCommand, type Fault } from '../../imports/faults.ts';
+import { foldEmployer } from '../../imports/fold-cell.ts';
+import type { Plan } from '../../imports/plan.ts';
+import type { Place, Table } from '../../imports/read-table.ts';
 
 export type Print = (line: string) => void;
 /** A planned employer or vacancy, as far as a person has to see it. */
-export type AnyRow = { draft: object; faults: string[]; notes: string[]; employer?: string };
+export type AnyRow = { draft: object; faults: Fault[]; notes: string[]; employer?: string };
 type AnyPlan = Plan<string, AnyRow>;
 
 const DELIMITER_NAMES: Record<string, string> = { '\t': 'tab' };
@@ -51,8 +52,9 @@ export function printRows(print: Print, plan: AnyPlan): void {
   print(`Rows       ${plan.rows.length}: ${plan.rows.length - refused.length} ready, ${refused.length} refused`);
   printEmployers(print, plan);
   for (const [note, numbers] of rowsByNote(plan)) print(`Note       ${note} (${listed(numbers)})`);
-  for (const row of refused) print(`Refused    row ${row.number}: ${row.faults.join('; ')}`);
-  if (refused.some((row) => row.faults.some((fault) => fault.startsWith(LOST)))) print(HOW_TO_MEND);
+  for (const row of refused) print(`Refused    row ${row.number}: ${row.faults.map(faultForCommand).join('; ')}`);
+  if (refused.some((row) => row.faults.some((fault) => typeof fault !== 'string' && fault.says === 'refused_lost')))
+    print(HOW_TO_MEND);
 }
 
 /** The first rows as they would be sent. */
@@ -64,7 +66,6 @@ export function printFirst(print: Print, rows: (AnyRow & { number: number })[]):
   }
 }
 
-const LOST = 'letters are lost';
 const HOW_TO_MEND =
   'Letters such as ң ө ү do not exist in windows-1251 and were replaced by “?” when the file was saved: nobody can get them\n' +
   'back from this file. Open the table where it was made, save it as “CSV UTF-8” and import that file. To take these rows\n' +

@@ -1,9 +1,9 @@
 import type { Settings } from '../../config.ts';
 import { signIn } from '../client.ts';
 import type { ImportOptions, Kind } from './kind.ts';
-import { UsageError } from './options.ts';
+import { UsageError } from '../../imports/usage-error.ts';
 import { summary } from './outcomes.ts';
-import type { PlannedRow } from './plan.ts';
+import type { PlannedRow } from '../../imports/plan.ts';
 import { startProgress } from './progress.ts';
 import type { AnyRow, Print } from './report.ts';
 import type { Outcome } from './send.ts';

@@ -5,9 +5,9 @@ import type { Reply } from '../../../shared/calls.ts';
 import { INVITATIONS_AT_ONCE } from '../../../shared/invitations.ts';
 import type { Client } from '../client.ts';
 import { invitationId, keyOfFair } from './invitation-keys.ts';
-import { UsageError } from './options.ts';
-import type { PlannedRow } from './plan.ts';
-import type { InvitationItem } from './plan-invitations.ts';
+import { UsageError } from '../../imports/usage-error.ts';
+import type { PlannedRow } from '../../imports/plan.ts';
+import type { InvitationItem } from '../../imports/plan-invitations.ts';
 import type { Sending } from './send.ts';
 
 type Rows = PlannedRow<InvitationItem>[];

@@ -1,11 +1,11 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import { v5 as uuidFrom } from 'uuid';
 import type { Reply } from '../../../shared/calls.ts';
 import { CallRefused, type Client } from '../client.ts';
-import { foldEmployer } from './fold-cell.ts';
-import type { PlannedRow } from './plan.ts';
-import type { EmployerDraft, EmployerRow } from './to-employer.ts';
-import type { VacancyRow } from './to-vacancy.ts';
+import { foldEmployer } from '../../imports/fold-cell.ts';
+import type { PlannedRow } from '../../imports/plan.ts';
+import { differing, employerIdOf, vacancyIdOf } from '../../imports/same-again.ts';
+import type { EmployerDraft, EmployerRow } from '../../imports/to-employer.ts';
+import type { VacancyRow } from '../../imports/to-vacancy.ts';
 
 const ROW_REFUSED = new Set([400, 404, 409, 413]);
 const BUSY = new Set([429, 503]);
@@ -42,7 +42,7 @@ export async function sendVacancies(rows: PlannedRow<VacancyRow>[], sending: Sen
   const employers = await fairsEmployers(client);
   const known = await knownVacancies(client);
   await inLanes(rows, sending, async ({ number, key, employer, draft }) => {
-    const id = uuidFrom(`vacancy ${key}`, employers.fairId);
+    const id = vacancyIdOf(employers.fairId, key);
     if (!known.has(id)) {
       const employerId = await employers.idOf({ name: employer });
       const posted = await client.call<Reply<'POST /api/vacancies'>>('POST', '/api/vacancies', {
@@ -53,15 +53,13 @@ export async function sendVacancies(rows: PlannedRow<VacancyRow>[], sending: Sen
       return { number, what: 'added', ...judged(posted) };
     }
     const there = await client.call<Record<string, unknown>>('GET', `/api/vacancies/${id}`);
-    const differing = Object.entries(draft).filter(
-      ([field, value]) => JSON.stringify(there[field]) !== JSON.stringify(value),
-    );
-    if (differing.length === 0) return { number, what: 'already-there' };
-    if (!update) return { number, what: 'differs', fields: differing.map(([field]) => field) };
+    const others = differing(draft, there);
+    if (others.length === 0) return { number, what: 'already-there' };
+    if (!update) return { number, what: 'differs', fields: others.map(([field]) => field) };
     const changed = await client.call<Reply<'PATCH /api/vacancies/:id'>>(
       'PATCH',
       `/api/vacancies/${id}`,
-      Object.fromEntries(differing),
+      Object.fromEntries(others),
     );
     return { number, what: 'changed', ...judged(changed) };
   });
@@ -77,7 +75,7 @@ async function fairsEmployers(client: Client) {
   const { items } = await client.call<Reply<'GET /api/employers'>>('GET', '/api/employers');
   const ids = new Map(items.map((employer) => [foldEmployer(employer.name), Promise.resolve(employer.id)]));
   const register = async (key: string, draft: EmployerDraft) => {
-    const id = uuidFrom(`employer ${key}`, fair.id);
+    const id = employerIdOf(fair.id, key);
     await client.call('POST', '/api/employers', { id, ...draft });
     return id;
   };

@@ -1,13 +1,16 @@
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
-import { dirname } from 'node:path';
+import { dirname, join } from 'node:path';
 import { foldCell } from './fold-cell.ts';
 import type { ColumnMap } from './match-columns.ts';
-import { UsageError } from './options.ts';
+import { UsageError } from './usage-error.ts';
 
 /** What an organiser once said of the columns of a table with these headings. */
 type Remembered = { what: string; headings: string[]; columns: Record<string, string> };
 
 const MOST_REMEMBERED = 100;
+
+/** Where it is kept: the command and the console remember together. */
+export const memoryIn = (dataFolder: string): string => join(dataFolder, 'import-columns.json');
 
 /** What was said last time of a table like this one; `headingsBy` finds its headings as they would be read with it. */
 export async function columnsAsLastTime(

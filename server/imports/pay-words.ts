@@ -1,4 +1,4 @@
-import type { Currency, PayPeriod } from '../../../shared/vacancies.ts';
+import type { Currency, PayPeriod } from '../../shared/vacancies.ts';
 
 /** A pattern for whole words or word beginnings (`час*`) in any alphabet; JavaScript's \b knows only ASCII. */
 const words = (list: string) =>

@@ -1,4 +1,4 @@
-import { fold } from '../../../shared/fold.ts';
+import { fold } from '../../shared/fold.ts';
 
 const LOOKALIKES = { a: 'а', b: 'в', c: 'с', e: 'е', h: 'н', k: 'к', m: 'м', o: 'о', p: 'р', t: 'т', x: 'х', y: 'у' };
 const LEGAL_FORM = /(?<= |^)(?:ооо|осоо|зао|оао|пао|ао|ип|чп|оф|llc|ltd|inc|жчк|аак|жак)(?= |$)/g;

@@ -1,4 +1,4 @@
-import type { Language } from '../../../shared/fields.ts';
+import type { Language } from '../../shared/fields.ts';
 import { foldCell } from './fold-cell.ts';
 import { LANGUAGE_WORDS, type InvitationField } from './invitation-words.ts';
 import { parsePhone } from './parse-phone.ts';

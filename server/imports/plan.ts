@@ -1,4 +1,5 @@
 import { EMPLOYER_COLUMNS, VACANCY_COLUMNS, type EmployerField, type VacancyField } from './column-words.ts';
+import type { Fault } from './faults.ts';
 import { foldEmployer } from './fold-cell.ts';
 import { refuseRepeats, withRowFaults } from './judge-rows.ts';
 import { KNOWN_SOURCES, type KnownSource } from './known-sources.ts';
@@ -9,7 +10,7 @@ import { toEmployer, type EmployerRow } from './to-employer.ts';
 import { toVacancy, type Beside, type VacancyRow } from './to-vacancy.ts';
 
 /** `key` tells the same row from another one in this and every later file; a row with faults is refused. */
-export type PlannedRow<Item> = Item & { number: number; key: string; faults: string[]; notes: string[] };
+export type PlannedRow<Item> = Item & { number: number; key: string; faults: Fault[]; notes: string[] };
 export type Plan<Field extends string, Item> = {
   columns: Columns<Field>;
   source?: KnownSource;

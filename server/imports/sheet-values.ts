@@ -1,6 +1,6 @@
-import { valueCalled } from '../../sheets/labels.ts';
-import { EMPLOYER_SHEET } from '../../sheets/employer-columns.ts';
-import { VACANCY_SHEET, type SheetColumn } from '../../sheets/vacancy-columns.ts';
+import { valueCalled } from '../sheets/labels.ts';
+import { EMPLOYER_SHEET } from '../sheets/employer-columns.ts';
+import { VACANCY_SHEET, type SheetColumn } from '../sheets/vacancy-columns.ts';
 import { foldCell } from './fold-cell.ts';
 
 /** Cells in which somebody chose from a list of the template, back to the value; any other cell stays as it is. */

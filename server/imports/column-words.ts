@@ -1,6 +1,6 @@
-import { EMPLOYER_SHEET } from '../../sheets/employer-columns.ts';
-import { VACANCY_SHEET, type SheetColumn } from '../../sheets/vacancy-columns.ts';
-import { inEachLanguage } from '../../sheets/words.ts';
+import { EMPLOYER_SHEET } from '../sheets/employer-columns.ts';
+import { VACANCY_SHEET, type SheetColumn } from '../sheets/vacancy-columns.ts';
+import { inEachLanguage } from '../sheets/words.ts';
 
 /**
  * What a column may be called, in Russian, Kyrgyz and English, beside its heading in the template; compared folded, so case

@@ -1,13 +1,13 @@
-import type { BodyOf } from '../../../shared/endpoint.ts';
-import { EMPLOYER_KINDS, SIZES, addEmployer } from '../../../shared/employers.ts';
+import type { BodyOf } from '../../shared/endpoint.ts';
+import { EMPLOYER_KINDS, SIZES, addEmployer } from '../../shared/employers.ts';
 import type { EmployerField } from './column-words.ts';
-import { faultsOf } from './faults.ts';
+import { faultsOf, type Fault } from './faults.ts';
 import { foldCell } from './fold-cell.ts';
 import { isSaid } from './parse-values.ts';
 import { chosenForEmployer } from './sheet-values.ts';
 
 export type EmployerDraft = Omit<BodyOf<typeof addEmployer>, 'id'>;
-export type EmployerRow = { draft: EmployerDraft; faults: string[]; notes: string[] };
+export type EmployerRow = { draft: EmployerDraft; faults: Fault[]; notes: string[] };
 
 const KIND_WORDS: [(typeof EMPLOYER_KINDS)[number], RegExp][] = [
   ['social-enterprise', /социальн\p{L}* предприят|social enterprise|социалдык ишкана/u],

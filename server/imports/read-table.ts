@@ -1,9 +1,11 @@
 import Papa from 'papaparse';
-import { plain } from '../../../shared/fold.ts';
-import { unsafeCell } from '../../sheets/write-csv.ts';
+import { plain } from '../../shared/fold.ts';
+import type { Encoding } from '../../shared/imports.ts';
+import { unsafeCell } from '../sheets/write-csv.ts';
 import { decodeHeldReferences, holdReferences } from './character-references.ts';
 import { mendMisreading } from './damage.ts';
-import { decodeText, type DecodedText, type Encoding } from './decode-text.ts';
+import { type Fault } from './faults.ts';
+import { decodeText, type DecodedText } from './decode-text.ts';
 
 export const DELIMITERS = [',', ';', '\t', '~', '|'];
 
@@ -11,7 +13,7 @@ export const DELIMITERS = [',', ';', '\t', '~', '|'];
  * `number` counts rows as a spreadsheet program shows them; `fault` says why the row could not be cut into cells, `broken`
  * by column why one of its cells holds nothing.
  */
-export type TableRow = { number: number; cells: string[]; fault?: string; broken?: Map<number, string> };
+export type TableRow = { number: number; cells: string[]; fault?: Fault; broken?: Map<number, Fault> };
 /** Where in a workbook a table stands. */
 export type Place = { sheet: string; sheets: string[]; hiddenColumns: string[] };
 export type Table = Omit<DecodedText, 'text'> & {
@@ -48,8 +50,7 @@ function cutRows(text: string, delimiter: string, preview = 0): TableRow[] {
   const rows: TableRow[] = data.map((cells, index) => ({ number: index + 1, cells }));
   for (const error of errors) {
     const row = rows[error.row ?? -1];
-    if (row && error.type === 'Quotes')
-      row.fault = 'a quotation mark is opened and not closed, or not doubled inside the cell';
+    if (row && error.type === 'Quotes') row.fault = { says: 'refused_quotes' };
   }
   return rows;
 }

@@ -1,6 +1,6 @@
 import { foldCell } from './fold-cell.ts';
-import type { VacancyDraft } from '../../../shared/vacancies.ts';
-import { CONTRACTS, EXPERIENCES } from '../../../shared/vacancies.ts';
+import type { VacancyDraft } from '../../shared/vacancies.ts';
+import { CONTRACTS, EXPERIENCES } from '../../shared/vacancies.ts';
 import { CONTRACT_WORDS, MONTHS, NO, NO_EXPERIENCE, NOT_SAID, YES } from './value-words.ts';
 
 /** A reader turns one cell into a value of the contract; `undefined` means that the words were not understood. */

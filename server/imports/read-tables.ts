@@ -1,8 +1,9 @@
-import { isWorkbook, readWorkbook, type ReadSheet } from '../../sheets/read-workbook.ts';
-import { UnreadableFile } from '../../sheets/unreadable-file.ts';
+import type { Encoding } from '../../shared/imports.ts';
+import { isWorkbook, readWorkbook, type BrokenCell, type ReadSheet } from '../sheets/read-workbook.ts';
+import { UnreadableFile } from '../sheets/unreadable-file.ts';
 import { holdReferences } from './character-references.ts';
-import type { Encoding } from './decode-text.ts';
-import { UsageError } from './options.ts';
+import type { Fault } from './faults.ts';
+import { UsageError } from './usage-error.ts';
 import { cleanRows, readTable, type Table } from './read-table.ts';
 
 export type Told = { encoding?: Encoding; delimiter?: string; sheet?: string };
@@ -21,15 +22,19 @@ export async function readTables(bytes: Uint8Array, { encoding, delimiter, sheet
     throw new UsageError(`There is no sheet “${sheet}”. The sheets are: ${names.join(' | ')}`);
   const meant = sheets.filter(({ name, isHidden }) => (sheet === undefined ? !isHidden : name === sheet));
   const tables = meant.map((one) => tableOf(one, names)).filter(({ rows }) => rows.length > 0);
-  if (tables.length === 0) throw new UnreadableFile('There is no table in this workbook.');
+  if (tables.length === 0) throw new UnreadableFile('There is no table in this workbook.', 'empty-file');
   return tables;
 }
 
 function tableOf({ name, rows, hiddenColumns }: ReadSheet, sheets: string[]): Table {
   const clean = rows.map((row) => ({
-    ...row,
+    number: row.number,
     cells: row.cells.map((cell) => holdReferences(cell.replace(/\r\n?/g, '\n'))),
+    broken: new Map([...row.broken].map(([column, cell]) => [column, faultOf(cell)])),
   }));
   const place = { sheet: name, sheets, hiddenColumns };
   return { encoding: 'utf-8', surety: 'certain', delimiter: ',', place, ...cleanRows(clean) };
 }
+
+const faultOf = ({ cell, shown }: BrokenCell): Fault =>
+  shown === null ? { says: 'refused_formula', with: { cell } } : { says: 'refused_cell_error', with: { cell, shown } };

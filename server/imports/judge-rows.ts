@@ -1,8 +1,9 @@
 import { wordWithLostLetters } from './damage.ts';
+import { faultForCommand, type Fault } from './faults.ts';
 import type { Columns } from './match-columns.ts';
 import type { TableRow } from './read-table.ts';
 
-type Judged = { faults: string[]; notes: string[] };
+type Judged = { faults: Fault[]; notes: string[] };
 
 /** The row's own faults before what it says: cut in the wrong place, or letters lost. */
 export function withRowFaults<Item extends Judged>(
@@ -18,21 +19,18 @@ export function withRowFaults<Item extends Judged>(
   const said = row.cells.filter((_, at) => at !== columns.reasonAt);
   const lost = said.map(wordWithLostLetters).filter((word) => word !== undefined);
   if (lost.length === 0) return { ...item, number: row.number };
-  const told = `letters are lost (“${lost[0]}”)`;
+  const told: Fault = { says: 'refused_lost', with: { word: lost[0]! } };
   return acceptDamaged
-    ? { ...item, number: row.number, notes: [...item.notes, `${told}, taken as it is`] }
+    ? { ...item, number: row.number, notes: [...item.notes, `${faultForCommand(told)}, taken as it is`] }
     : { ...item, number: row.number, faults: [told, ...item.faults] };
 }
 
 /** A row of another width has been cut in the wrong place; where every row is short, the program left out empty ends. */
-function wrongWidth(row: TableRow, columns: Columns<string>): string | undefined {
+function wrongWidth(row: TableRow, columns: Columns<string>): Fault | undefined {
   const width = columns.headings.length;
-  if (row.cells.slice(width).some(Boolean))
-    return `it has ${row.cells.length} cells and the heading has ${width}: is a delimiter or a line break inside a text without quotation marks?`;
+  if (row.cells.slice(width).some(Boolean)) return { says: 'refused_wide', with: { found: row.cells.length, width } };
   const isCut = row.cells.length < width && columns.rows.some((other) => other.cells.length >= width);
-  return isCut
-    ? `it has only ${row.cells.length} of ${width} cells: is there a line break inside a text without quotation marks?`
-    : undefined;
+  return isCut ? { says: 'refused_short', with: { found: row.cells.length, width } } : undefined;
 }
 
 /** The same thing twice in one file: an equal row is dropped, a differing one is refused. */
@@ -48,8 +46,6 @@ export function refuseRepeats<Item extends Judged & { number: number; key: strin
       earlier.notes.push(`row ${row.number} says the same again and is left out`);
       return [];
     }
-    return [
-      { ...row, faults: [`it is the same as row ${earlier.number} by its code or name, but says something else`] },
-    ];
+    return [{ ...row, faults: [{ says: 'refused_twice', with: { row: earlier.number } }] }];
   });
 }

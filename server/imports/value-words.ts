@@ -1,4 +1,4 @@
-import type { VacancyDraft } from '../../../shared/vacancies.ts';
+import type { VacancyDraft } from '../../shared/vacancies.ts';
 
 type Told<Field extends keyof VacancyDraft> = [NonNullable<VacancyDraft[Field]>, RegExp][];
 

@@ -1,8 +1,9 @@
+import { inEachLanguage } from '../sheets/words.ts';
 import { foldCell } from './fold-cell.ts';
 import type { TableRow } from './read-table.ts';
 
 /** Over the reasons in a copy of refused rows; nothing is read from under it. */
-export const REASON_HEADING = 'Why refused';
+const REASON_HEADINGS = inEachLanguage('refused_because').map(foldCell);
 
 /** What was asked for by `--columns`: heading → field, or `ignore`. */
 export type ColumnMap = Map<string, string>;
@@ -91,7 +92,7 @@ function readerOfHeadings<Field extends string>(words: Words<Field>, asked: Colu
   };
 }
 
-const isReason = (heading: string): boolean => foldCell(heading) === foldCell(REASON_HEADING);
+const isReason = (heading: string): boolean => REASON_HEADINGS.includes(foldCell(heading));
 
 /** A second heading row in another language: at least two of its cells, and half of them, are headings. */
 function repeatsHeadings(row: TableRow, fieldOf: (heading: string) => string | undefined): boolean {

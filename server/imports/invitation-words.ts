@@ -1,4 +1,4 @@
-import type { Language } from '../../../shared/fields.ts';
+import type { Language } from '../../shared/fields.ts';
 
 const words = (list: string) => list.trim().split(/\s*[,\n]\s*/);
 

@@ -1,5 +1,6 @@
+import type { Fault } from './faults.ts';
 import { foldCell } from './fold-cell.ts';
-import type { Currency, PayPeriod } from '../../../shared/vacancies.ts';
+import type { Currency, PayPeriod } from '../../shared/vacancies.ts';
 import {
   CURRENCY_WORDS,
   FROM_WORDS,
@@ -39,22 +40,22 @@ export type PayReading =
   | { kind: 'stated'; pay: Pay }
   | { kind: 'not-stated' }
   | { kind: 'words'; words: string }
-  | { kind: 'unclear'; why: string };
+  | { kind: 'unclear'; why: Fault };
 
 /** Reads pay as people write it, in Russian, Kyrgyz or English; one exact figure is both the least and the most. */
 export function parsePay(cells: PayCells): PayReading {
   const written = [cells.pay, cells.from, cells.to].filter(Boolean).join(' … ');
   const amounts =
     cells.from || cells.to ? amountsOfTwoCells(plain(cells.from), plain(cells.to)) : amountsOf(plain(cells.pay));
-  if (amounts === undefined) return { kind: 'unclear', why: `the pay “${written}” cannot be read` };
+  if (amounts === undefined) return { kind: 'unclear', why: { says: 'refused_pay', with: { pay: written } } };
   if (amounts === 'none') return isNotStated(written) ? { kind: 'not-stated' } : { kind: 'words', words: written };
   const [payFrom, payTo] = amounts;
   if (payFrom !== undefined && payTo !== undefined && payFrom > payTo) {
-    return { kind: 'unclear', why: `the pay “${written}” begins above its end` };
+    return { kind: 'unclear', why: { says: 'refused_pay_turned', with: { pay: written } } };
   }
   const context = [cells.currency, cells.pay, cells.from, cells.to, cells.heading].map(plain);
   if (context.some((text) => UNKNOWN_CURRENCY.test(text)))
-    return { kind: 'unclear', why: `the currency of “${written}” is not one that a fair knows` };
+    return { kind: 'unclear', why: { says: 'refused_currency', with: { pay: written } } };
   const currency = firstNamed(CURRENCY_WORDS, context);
   const payPeriod = firstNamed(PERIOD_WORDS, [cells.period, cells.pay, cells.heading].map(plain));
   const payBasis = basisOf([cells.basis, cells.pay, cells.heading].map(plain));

@@ -1,16 +1,14 @@
 import { analyse } from 'chardet';
 import iconv from 'iconv-lite';
-import { UnreadableFile } from '../../sheets/unreadable-file.ts';
-
-export type Encoding = 'utf-8' | 'utf-16le' | 'windows-1251' | 'windows-1252' | 'koi8-r' | 'ibm866';
-export const ENCODINGS: Encoding[] = ['utf-8', 'utf-16le', 'windows-1251', 'windows-1252', 'koi8-r', 'ibm866'];
+import type { Encoding } from '../../shared/imports.ts';
+import { UnreadableFile } from '../sheets/unreadable-file.ts';
 
 /** How sure we are: `certain` follows from the bytes themselves, `guess` should be looked at by a person. */
 export type DecodedText = { text: string; encoding: Encoding; surety: 'told' | 'certain' | 'guess' };
 
 /** Bytes of a CSV file to text without a byte order mark. Throws `UnreadableFile` for binary files. */
 export function decodeText(bytes: Uint8Array, told?: Encoding): DecodedText {
-  if (bytes.length === 0) throw new UnreadableFile('The file is empty.');
+  if (bytes.length === 0) throw new UnreadableFile('The file is empty.', 'empty-file');
   if (told) return { text: decodeAs(bytes, told), encoding: told, surety: 'told' };
   if (startsWith(bytes, [0xff, 0xfe])) return certain(bytes, 'utf-16le');
   if (bytes.includes(0))

@@ -1,11 +1,11 @@
-import { addEmployer } from '../../../shared/employers.ts';
-import { strict } from '../../../shared/fields.ts';
-import type { Currency, VacancyDraft } from '../../../shared/vacancies.ts';
-import { vacancyDraft } from '../../../shared/vacancies.ts';
-import * as labels from '../../sheets/labels.ts';
-import type { Labels } from '../../sheets/labels.ts';
+import { addEmployer } from '../../shared/employers.ts';
+import { strict } from '../../shared/fields.ts';
+import type { Currency, VacancyDraft } from '../../shared/vacancies.ts';
+import { vacancyDraft } from '../../shared/vacancies.ts';
+import * as labels from '../sheets/labels.ts';
+import type { Labels } from '../sheets/labels.ts';
 import type { VacancyField } from './column-words.ts';
-import { faultsOf } from './faults.ts';
+import { faultsOf, type Fault } from './faults.ts';
 import { findPlace } from './find-place.ts';
 import { foldCell } from './fold-cell.ts';
 import { parsePay } from './parse-pay.ts';
@@ -25,7 +25,7 @@ import {
 export type Beside = { employer?: string; currency?: Currency; country?: string };
 /** A cell of the row by field, trimmed; its heading is wanted where it carries a unit or stays beside the words. */
 export type Row = { cell: (field: VacancyField) => string; heading: (field: VacancyField) => string };
-export type VacancyRow = { employer: string; draft: VacancyDraft; faults: string[]; notes: string[] };
+export type VacancyRow = { employer: string; draft: VacancyDraft; faults: Fault[]; notes: string[] };
 
 const CURRENCY_OF: Record<string, Currency> = {
   KG: 'KGS',
