@@ -20,6 +20,14 @@ const secondAfter = (words: string[], i: number): number | undefined =>
         (at) => ageAt(words[at]) !== undefined && /^(?:до|to|and|дан|ден|дон|жаштан)$/.test(words[at - 1] ?? ''),
       );
 
+/** `no one over 40`, `не старше 40`: nobody beyond. */
+const isShutAbove = (words: string[], i: number): boolean =>
+  /^(?:over|above)$/.test(words[i - 1] ?? '') &&
+  /^(?:one|nobody|anyone|not|people|applicants)$/.test(words[i - 2] ?? '');
+/** `30га чейинки`: up to thirty, of a person. */
+const isKyrgyzBefore = (words: string[], i: number): boolean =>
+  /^[гк][аеоу]$/.test(words[i + 1] ?? '') && words[i + 2] === 'чейинки';
+
 const isOpenEnded = (words: string[], i: number): boolean =>
   /^under|^below/.test(words[i - 1] ?? '') &&
   !/^(?:minutes|people|km|percent|employees|staff)/.test(words[i + 1] ?? '');
@@ -37,6 +45,8 @@ export const agesIn = ({ tokens }: Sentence): Age[] => {
       UNIT.test(words[last + 1] ?? '') ||
       [i - 1, i - 2, i - 3].some((at) => AGE_WORD.test(words[at] ?? '')) ||
       isOpenEnded(words, i) ||
+      isShutAbove(words, i) ||
+      isKyrgyzBefore(words, i) ||
       (words[i - 1] === 'least' && words[i + 1] === undefined);
     if (!isAge) continue;
     const around = { from: Math.max(0, i - 1), to: Math.min(words.length, last + 2) };
@@ -50,7 +60,11 @@ export const agesIn = ({ tokens }: Sentence): Age[] => {
 const bound = (words: string[], i: number, age: number): Pick<Age, 'least' | 'most'> => {
   const before = words[i - 1] ?? '';
   const isUpTo =
-    /^(?:до|under|below)$/.test(before) || (words[i - 2] === 'не' && before === 'старше') || isKyrgyzUpTo(words, i);
+    /^(?:до|under|below)$/.test(before) ||
+    (words[i - 2] === 'не' && before === 'старше') ||
+    isKyrgyzUpTo(words, i) ||
+    isShutAbove(words, i) ||
+    isKyrgyzBefore(words, i);
   if (isUpTo) return { most: age };
   const isFrom =
     AT_LEAST.test(before) ||

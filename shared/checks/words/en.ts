@@ -107,7 +107,6 @@ export const EN: WordLists = {
   'not-the-workers-age': {
     signs: `experience* | child* | customer* | client* | patient* | student* | pupils | groups | lessons | minutes | employees | business | warranty | term`,
   },
-  lessons: { signs: `coach* | teacher* | lessons | children | tutor*` },
   hazard: { signs: `night* | mine | mines | mining | heavy | alcohol* | bar | construction | chemicals` },
   'light-work': { signs: `light work | parental consent` },
   abroad: {
