@@ -165,7 +165,6 @@ export const HELD_OUT_THIRD = [
       en(
         { ...IN_DUBAI, title: 'Lounge girls', description: 'Sit with VIP guests, drinks commission, room shared.' },
         { also: ['R14'] },
-        {},
       ),
     ],
     nearMiss: [

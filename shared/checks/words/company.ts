@@ -3,17 +3,23 @@
 
 export const COMPANY_WORDS = {
   nightlife: `ночн* . клуб*/заведени*/бар | клуб/клуба/клубе/клубы/кабаре/караоке/саун*/лаундж*/кальянн*/vip/вип
-    түнкү . клуб*/бар* | клуб*/караоке/сауна*/кабаре
+    түнкү . клуб*/бар* | клуб*/караоке/сауна*/кабаре/мончо*
     nightclub*/lounge/cabaret/karaoke/sauna/vip/club | night club*`,
   'shown-off': `танц*/танец/консумац*/гоу | за столик* | украша* | развлека*
     бийчи*/бий/бийле*/бийлөө*/көңүл ач*/көңүлүн
     dance/dancers/dancer/dancing/entertain*/hostess* | sit with | go go`,
-  'for-men': `мужчинам/мужчин/мужчинами/бизнесмен*/спонсор*/обеспеченн*/состоятельн*/иностранц* | вип гост* | vip гост* | с гостями | с богат*
+  'for-men': `мужчинам/мужчин/мужчинами/мужчины/мужчины/мужчине/бизнесмен*/спонсор*/обеспеченн*/состоятельн*/иностранц* | вип гост* | vip гост* | с гостями | с богат*
     эркектер*/эркек/бай/байлар* | вип конок* | конокторго/коноктор/коноктордун/мыймандарды
     gentlemen/businessmen/wealthy/sponsor*/vip/males | male guests/clients/customers | rich men`,
-  companionship: `массаж*/сопровожд*/компаньон*/досуг*/отдых* | составить/составл* компани* | общени* | провести/проводить . вечер | приятн* . вечер* | эскорт*
-    массаж*/коштоо*/жолдош* | көңүл* ач* | көңүлүн ач* | убакыт өткөр* | сүйлөшүп отур*
+  companionship: `спутниц*/подруг* | девушк* . для | массаж*/сопровожд*/компаньон*/досуг*/отдых* | составить/составл* компани* | общени* | провести/проводить . вечер | приятн* . вечер* | эскорт*
+    жанында/жанына отур* | массаж*/коштоо*/жолдош*/жылмай*/отуруп | көңүл* ач* | көңүлүн ач* | убакыт өткөр* | сүйлөшүп отур*
     massage*/companion*/company/accompany*/escort* | sit with | spend . evenings/time | entertain*`,
+  guests: `гост*/посетител*/клиент*/мужчин*
+    конок*/мейман*/кардар*/эркек*
+    guests/visitors/clients/customers/men`,
+  drinks: `напитк*/бокал*/шампанск*/консумац*/алкогол*/выпива*
+    ичимдик*/ичкилик*/шарап*
+    drinks/drink/champagne/cocktails/bottles`,
   'no-shame': `раскован*/раскрепощ* | без комплекс* | без предрассуд* | открыт* . вс* | смел* . девуш* | параметр*/купальник*/белье | 90 60 90 | готов* на все
     уялбаган*/уялчаак | тартынбаган*/тартынбай* | ачык мүнөз* | купальник*
     uninhibited/shameless/lingerie/bikini/swimsuit | open minded | no inhibitions | no hangups | measurements`,
@@ -26,7 +32,7 @@ export const COMPANY_WORDS = {
   'drinks-share': `процент* . . напитк*/бара/коктейл*/шампанск* | с . напитк*/коктейл*/бокал* | выпива* . . гост*
     ичимдик* . . пайыз*/үлүш | ичкилик . . пайыз*
     drinks/drink/bar/bottle/champagne commission/percentage/share/bonus | commission on drinks`,
-  secretive: `конфиденциальн*/анонимн*/тайн*/дискретн* | никто . не узнает | подробност* . при/только/лично
+  secretive: `щедр*/вознагражден*/содержани*/подарк* | конфиденциальн*/анонимн*/тайн*/дискретн* | никто . не узнает | подробност* . при/только/лично
     купуя*/жашыруун*/анонимдүү | эч ким билбейт
     discreet*/discretion/confidential*/anonymous*/secret | nobody will know`,
   'young-women': `девушк*/девчон*/девиц*/молоденьк*/студентк*/красав*
@@ -40,8 +46,8 @@ export const COMPANY_WORDS = {
     hotel/apartment/flat/room/suite/car/villa | my place | alone`,
   selection: `собеседован*/кастинг*/отбор*/встреч*/знакомств*/смотрин*
     тандоо*/кастинг*/жолугуш*/жолугабыз/маек*
-    interview*/casting*/meeting/audition*/selection/meet`,
+    interview*/casting*/meeting/audition*/selection/meet/shoot/shooting/photoshoot/trial`,
   'at-night': `вечер*/ночью/поздно | после . полуночи/десяти/# | одна/наедине/одн* | лично
     кечинде/түнкүсүн/жалгыз/кечки
-    evening/night/late/alone/private/privately/midnight`,
+    evening/night/late/alone/private/privately/midnight/yourself`,
 } as const;

@@ -89,7 +89,7 @@ export const EN: WordLists = {
   },
   'one-off': { signs: `one day | single day | one off | for a day | for # hours` },
   'civil-form': {
-    signs: `self employed | independent contractor | contractor agreement | civil law contract | sole trader | as a/an . freelancer/contractor`,
+    signs: `self employed | independent contractor | contractor agreement | civil law contract | sole trader | services agreement/contract . . instead | services agreement instead | signs . . services agreement/contract | freelance contract | invoice us | own company | as a/an . freelancer/contractor`,
   },
   'fixed-shifts': { signs: `shift* | full time | mon | monday* | fixed hours | rota`, cancels: `flexible` },
   'short-term': { signs: `temporary | short project | one off | two weeks | for # weeks` },
