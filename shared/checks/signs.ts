@@ -34,8 +34,8 @@ export const SIGNS: Partial<Record<CheckId, readonly Sign[]>> = {
   ],
   R05: [
     sign(['big-daily', 'effortless', 'promised'], 14),
-    sign(['big-daily', 'effortless'], 7, ['trade', 'pay']),
-    sign(['invested', 'multiplied'], 8, ['trade', 'investing-is-the-job']),
+    sign(['big-daily', 'effortless'], 7, ['trade', 'pay', 'an-honest-trade']),
+    sign(['invested', 'multiplied'], 8, ['trade', 'an-honest-trade']),
     sign(['great-income', 'effortless'], 8),
     sign(['great-income', 'promised'], 10),
     sign(['own-card', 'passed-on'], 9, ['trade']),
@@ -63,7 +63,7 @@ export const SIGNS: Partial<Record<CheckId, readonly Sign[]>> = {
     sign(['strong-or-neat', 'one-sex'], 2, ['for-the-sex']),
   ],
   R15: [sign(['person-trait', 'turned-away'], 8, ['no-ground']), sign(['ethnicity', 'asked-trait'], 3, ['no-ground'])],
-  R16: [sign(['not-yet-grown', 'is-taken-on'], 4, ['for-young'])],
+  R16: [sign(['not-yet-grown', 'is-taken-on'], 6, ['for-young'])],
   R17: [
     sign(['for-men', 'companionship'], 7),
     sign(['companionship', 'trips-and-evenings', 'secretive'], 12),
