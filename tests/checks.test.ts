@@ -7,8 +7,12 @@ import type { Finding, VacancyDraft } from '../shared/vacancies.ts';
 import { VACANCY_TEXTS } from './vacancy-texts/all.ts';
 import { HELD_OUT } from './vacancy-texts/held-out.ts';
 import { HELD_OUT_AGAIN } from './vacancy-texts/held-out-again.ts';
+import { HELD_OUT_FIFTH } from './vacancy-texts/held-out-fifth.ts';
+import { HELD_OUT_FOURTH } from './vacancy-texts/held-out-fourth.ts';
+import { HELD_OUT_THIRD } from './vacancy-texts/held-out-third.ts';
 
-const JUDGED = [...VACANCY_TEXTS, ...HELD_OUT, ...HELD_OUT_AGAIN].map((text) => ({
+const HELD_OUT_SETS = [HELD_OUT, HELD_OUT_AGAIN, HELD_OUT_THIRD, HELD_OUT_FOURTH, HELD_OUT_FIFTH];
+const JUDGED = [...VACANCY_TEXTS, ...HELD_OUT_SETS.flat()].map((text) => ({
   ...text,
   findings: checkVacancy(text.draft, text.circumstances),
 }));

@@ -7,7 +7,7 @@ import { asWritten, type Sentence } from './read-text.ts';
 const FEMALE = /^(?:девуш|женщин|девоч|кыз$|кыздар|келин|аял|girl|wom[ae]n|lad(?:y|ies)|female)/;
 const MALE = /^(?:парн|парен|мужчин|юнош|жигит|эркек|boys?$|m[ae]n$|guys?$|males?$|gentlem)/;
 const NOMINATIVE =
-  /^(?:девушк[аи]|женщин[аы]|мужчин[аы]|парень|парни|юноши|кыз|кыздар|жигит|жигиттер|аялдар|эркектер)$/;
+  /^(?:девушк[аи]|женщин[аы]|мужчин[аы]|парень|парни|юноши|кыз|кыздар|жигит|жигиттер|аялдар|эркектер|girls?|boys?|ladies|guys)$/;
 const ABOUT_OTHERS = /^(?:одежд|кийим|чач|обув|стриж|зал)/;
 
 const namesBoth = ({ tokens }: Sentence): boolean =>
@@ -27,7 +27,8 @@ const headedBySex = (sentences: Sentence[]): Sentence | undefined =>
   });
 
 const oneSexOnly: Rule = ({ sentences, found }) => {
-  const hit = found('R14', (sentence) => !namesBoth(sentence));
+  const isShutOut = (sentence: Sentence) => found('only-or-no', (one) => one === sentence) !== undefined;
+  const hit = found('R14', (sentence) => !namesBoth(sentence) || isShutOut(sentence));
   if (hit) return saying('BLOCK', hit);
   const headed = headedBySex(sentences);
   return headed && saying('BLOCK', { field: headed.field, words: asWritten(headed, 0, 4) });
@@ -80,10 +81,16 @@ const underAge: Rule = (judged) => {
     return age < GROWN_UP && isHazardous;
   };
   if (vacancy.minimumAge != null && isTooYoung(vacancy.minimumAge)) return { severity: 'BLOCK', field: 'minimumAge' };
+  const isAboutYoung = (sentence: Sentence) =>
+    found('for-young', (one) => one === sentence || one.field === 'title') !== undefined;
   const isSought = ({ least }: Age, sentence: Sentence): boolean =>
-    least !== undefined && isTooYoung(least) && !found('lessons', (one) => one === sentence);
+    least !== undefined && isTooYoung(least) && !isAboutYoung(sentence);
   const asked = ageAsked(judged.sentences, isSought);
-  return asked && saying('BLOCK', asked);
+  if (asked) return saying('BLOCK', asked);
+  const minors = found('R16');
+  const areOldEnough = judged.sentences.some((one) => agesIn(one).some(({ least = 0 }) => least >= WORKING_AGE));
+  const isFit = !isHazardous && (found('light-work') !== undefined || areOldEnough);
+  return minors && !isFit ? saying('BLOCK', minors) : undefined;
 };
 
 export const FAIRNESS: Rules = { R14: oneSexOnly, R15: unlawfulGrounds, R16: underAge };

@@ -5,7 +5,11 @@ import { saying, wordsOf, type Rule, type Rules } from './case.ts';
 const isolated: Rule = ({ vacancy, found }) => {
   const { housingMealsTransport } = vacancy;
   const hit = found('R13');
-  const isHoused = housingMealsTransport === 'given' || housingMealsTransport === 'paid-by-worker' || found('housing');
+  const isHoused =
+    housingMealsTransport === 'given' ||
+    housingMealsTransport === 'paid-by-worker' ||
+    found('housing') ||
+    found('lodged-at-work');
   return hit && isHoused ? saying('HOLD', hit) : undefined;
 };
 

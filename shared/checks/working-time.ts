@@ -16,13 +16,17 @@ const WORDS: Readonly<Record<string, number>> = {
   twelve: 12,
   шесть: 6,
   семь: 7,
+  five: 5,
+  пять: 5,
+  пяти: 5,
+  беш: 5,
   алты: 6,
   жети: 7,
 };
 const numberOf = (word: string | undefined): number | undefined =>
   word === undefined ? undefined : (WORDS[word.toLowerCase()] ?? Number(word));
 
-const N = '(\\d{1,3}|six|seven|twelve|шесть|семь|алты|жети)';
+const N = '(\\d{1,3}|five|six|seven|twelve|пять|шесть|семь|беш|алты|жети)';
 const inWords = (pattern: string): RegExp => new RegExp(`(?<![\\p{L}\\d/])${pattern}`, 'iu');
 /** Days on and off: 6/1, 5х2, 7 on 0. */
 const DAYS_ON_OFF = /(?<![\d/])([1-7])\s?[/хx×]\s?([0-7])(?![\d/])/iu;
@@ -51,7 +55,7 @@ const EVENING = '(?:\\s?(?:час\\S{0,2})?\\s?(вечера|pm))?';
 const FROM_TO = [
   inWords(`с ${CLOCK}(?: час\\S{0,2}| утра)? до ${CLOCK}${EVENING}`),
   inWords(`from ${CLOCK}(?: am)? to ${CLOCK}${EVENING}`),
-  inWords(`${CLOCK}\\s?[дт][аеоө]н ${CLOCK}\\s?[гк][аеоө]`),
+  inWords(`${CLOCK}\\s?[дт][аеоө]н (?:кечки |түнкү |түшкү )?(?:саат )?${CLOCK}\\s?[гк][аеоө]`),
   inWords('(\\d{1,2})[:.]\\d\\d\\s?[-–—]\\s?(\\d{1,2})[:.]\\d\\d'),
 ];
 

@@ -57,7 +57,7 @@ export const EN: WordLists = {
       phone/phones . . collected/taken/forbidden/surrendered | phones . not allowed | no phones`,
   },
   R14: {
-    signs: `${ONE_SEX} . wanted/needed/required | looking for . . ${ONE_SEX} | seeking/hiring . ${ONE_SEX} | we need . ${ONE_SEX}
+    signs: `${ONE_SEX} . wanted/needed/required | attractive/pretty/young girls/women/men | looking for . . ${ONE_SEX} | seeking/hiring . ${ONE_SEX} | we need . ${ONE_SEX}
       male/female/men/women only | only . male/female/men/women/girls | must be . male/female/woman/man
       male/female candidates/applicants/staff/workers/drivers/employees`,
     cancels: `clothing | wear | encouraged | welcome | owned | training for`,
@@ -89,9 +89,12 @@ export const EN: WordLists = {
   },
   'one-off': { signs: `one day | single day | one off | for a day | for # hours` },
   'civil-form': {
-    signs: `self employed | independent contractor | contractor agreement | civil law contract | sole trader | as a/an . freelancer/contractor`,
+    signs: `self employed | independent contractor | contractor agreement | civil law contract | sole trader | services agreement/contract . . instead | services agreement instead | signs . . services agreement/contract | freelance contract | invoice us | own company | as a/an . freelancer/contractor`,
   },
-  'fixed-shifts': { signs: `shift* | full time | mon | monday* | fixed hours | rota`, cancels: `flexible` },
+  'fixed-shifts': {
+    signs: `shift* | full time | weekdays | # to # | mon | monday* | fixed hours | rota`,
+    cancels: `flexible`,
+  },
   'short-term': { signs: `temporary | short project | one off | two weeks | for # weeks` },
   'seven-days': {
     hints: `7/seven days a/per . week | no days off | every day of the week`,
@@ -107,7 +110,6 @@ export const EN: WordLists = {
   'not-the-workers-age': {
     signs: `experience* | child* | customer* | client* | patient* | student* | pupils | groups | lessons | minutes | employees | business | warranty | term`,
   },
-  lessons: { signs: `coach* | teacher* | lessons | children | tutor*` },
   hazard: { signs: `night* | mine | mines | mining | heavy | alcohol* | bar | construction | chemicals` },
   'light-work': { signs: `light work | parental consent` },
   abroad: {

@@ -1,8 +1,10 @@
 import type { CheckId } from '../circumstances.ts';
+import type { Concept } from './concepts.ts';
 
 /** What the words are about: a check, or a circumstance that a check asks for. */
 export type Topic =
   | CheckId
+  | Concept
   | 'pay-named'
   | 'no-contract'
   | 'written-contract'
@@ -15,7 +17,6 @@ export type Topic =
   | 'housing'
   | 'looks'
   | 'not-the-workers-age'
-  | 'lessons'
   | 'hazard'
   | 'light-work'
   | 'abroad'
