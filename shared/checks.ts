@@ -35,7 +35,7 @@ export const CHECKS: readonly Check[] = [
   check('R11', 'HOLD'),
   check('R12', 'BLOCK', 'HOLD'),
   check('R13', 'HOLD'),
-  check('R14', 'BLOCK'),
+  check('R14', 'BLOCK', 'HOLD'),
   check('R15', 'HOLD'),
   check('R16', 'BLOCK'),
   check('R17', 'HOLD'),

@@ -29,6 +29,7 @@ const ORDINARY: Circumstances = {
   homeCountry: 'KG',
   today: '2026-11-22',
   limits: LIMITS_2026,
+  oneSexOccupations: [],
   medianPay: null,
   sameText: 0,
 };

@@ -113,6 +113,18 @@ test('every decision is kept with its reason; the employer reads it, but not who
   expect(decided.at(-1)?.event).toMatchObject({ vacancyId: id, decision: 'return', state: 'returned' });
 });
 
+test('work for which the law lets one sex be named is a setting, and a person looks at it', async () => {
+  const search = { ...SOUND, title: 'Текшерүүчү', occupation: '5414', description: 'Аялдар гана керек, жеке тинтүү.' };
+  expect((await employer.call('POST /api/vacancies', { body: search })).state).toBe('blocked');
+  const oneSexWork = { occupations: ['541'], asOf: '2026-11-22', source: '2008-ж. № 184 мыйзам' };
+  expect(await fair.organiser.call('PATCH /api/rules', { body: { oneSexWork } })).toMatchObject({ oneSexWork });
+  expect((await employer.call('POST /api/vacancies', { body: search })).state).toBe('held');
+  expect(await fair.organiser.call('PATCH /api/rules', { body: { oneSexWork: null } })).toMatchObject({
+    oneSexWork: null,
+  });
+  expect((await employer.call('POST /api/vacancies', { body: search })).state).toBe('blocked');
+});
+
 test('limits are settings with their day and source, and are judged by', async () => {
   const poor = { ...SOUND, title: 'Күзөтчү', payFrom: 15_000, hours: 40 } as const;
   expect((await employer.call('POST /api/vacancies', { body: poor })).findings.map(({ check }) => check)).not.toContain(

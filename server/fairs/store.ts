@@ -51,7 +51,8 @@ const refuse = (): never => {
 };
 
 /** How this fair judges vacancies: as its organisers set it, else as Jarmanke comes. */
-export const rulesOf = (r: Reader): Rules => fairOf(r).rules ?? { limits: LIMITS_2026, twoToShow: false };
+const RULES: Rules = { limits: LIMITS_2026, oneSexWork: null, twoToShow: false };
+export const rulesOf = (r: Reader): Rules => ({ ...RULES, ...fairOf(r).rules });
 export const keepRules = (w: Writer, rules: Rules): void => void w.db.update(fairs).set({ rules }).run();
 
 export const programmeOf = (r: Reader): (typeof programme.$inferSelect)[] => statements(r).programme.all();

@@ -4,9 +4,9 @@ import type { changeRules, Rules } from '../../shared/rules.ts';
 import { keepRules, rulesOf } from '../fairs/store.ts';
 
 export const rulesNow = (r: Reader): Rules => {
-  const { limits, twoToShow } = rulesOf(r);
+  const { limits, oneSexWork, twoToShow } = rulesOf(r);
   const { minimumWage, subsistence, asOf, source } = limits;
-  return { limits: { minimumWage, subsistence, asOf, source }, twoToShow };
+  return { limits: { minimumWage, subsistence, asOf, source }, oneSexWork, twoToShow };
 };
 
 /** Changes how vacancies are judged from now on; those posted before are judged anew when they are changed. */

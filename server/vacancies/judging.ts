@@ -18,11 +18,13 @@ export const judged = (r: Reader, at: string, { id, employerId, draft }: Judged,
   const fair = fairOf(r);
   const employer = employerById(r, employerId);
   if (!employer) return [];
+  const { limits, oneSexWork } = rulesOf(r);
   const circumstances: Circumstances = {
     employer: { ...employer, stand: employer.stand ?? presence(employer.arrivedAt, who) },
     homeCountry: fair.country,
     today: localTime(at, fair.timeZone).day,
-    limits: { ...rulesOf(r).limits, currency: 'KGS' },
+    limits: { ...limits, currency: 'KGS' },
+    oneSexOccupations: oneSexWork?.occupations ?? [],
     medianPay: monthlyPay(draft) === null ? null : medianPay(r, draft.occupation, id),
     sameText: sameTexts(r, foldedSameText(draft), id),
   };

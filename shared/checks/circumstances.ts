@@ -30,6 +30,8 @@ export type Circumstances = {
   /** yyyy-mm-dd */
   today: string;
   limits: Limits;
+  /** ISCO-08 codes, or their beginnings, of work for which the law lets one sex be named. */
+  oneSexOccupations: readonly string[];
   /** Of the monthly pay in the same ISCO group at this fair, in the same currency; null where fewer than 5 are known. */
   medianPay: number | null;
   /** Other vacancies at this fair with the very same text. */

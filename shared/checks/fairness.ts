@@ -26,12 +26,15 @@ const headedBySex = (sentences: Sentence[]): Sentence | undefined =>
     return field === 'description' && isHead && standsAlone && sentences[i - 1]?.field !== 'description';
   });
 
-const oneSexOnly: Rule = ({ sentences, found }) => {
+/** Whoever posts a vacancy picks its occupation, so a listed exception is looked at by a person, not let through. */
+const oneSexOnly: Rule = ({ vacancy, circumstances, sentences, found }) => {
+  const isListed = circumstances.oneSexOccupations.some((code) => vacancy.occupation?.startsWith(code));
+  const severity = isListed ? 'HOLD' : 'BLOCK';
   const isShutOut = (sentence: Sentence) => found('only-or-no', (one) => one === sentence) !== undefined;
   const hit = found('R14', (sentence) => !namesBoth(sentence) || isShutOut(sentence));
-  if (hit) return saying('BLOCK', hit);
+  if (hit) return saying(severity, hit);
   const headed = headedBySex(sentences);
-  return headed && saying('BLOCK', { field: headed.field, words: asWritten(headed, 0, 4) });
+  return headed && saying(severity, { field: headed.field, words: asWritten(headed, 0, 4) });
 };
 
 /** How many words around an age tell whose it is. */

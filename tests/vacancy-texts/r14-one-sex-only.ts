@@ -2,6 +2,14 @@ import { en, ky, ru, textsAbout } from './text.ts';
 
 export const ONE_SEX_ONLY = textsAbout('R14', {
   bad: [
+    ru(
+      { title: 'Контролёр досмотра', occupation: '5414', description: 'Требуется женщина для личного досмотра.' },
+      { circumstances: { oneSexOccupations: ['541'] }, severity: 'HOLD' },
+    ),
+    ru(
+      { title: 'Продавец', occupation: '5223', description: 'Требуется женщина для работы в зале.' },
+      { circumstances: { oneSexOccupations: ['541'] }, severity: 'BLOCK' },
+    ),
     ru({ title: 'Требуются девушки на кассу' }, { severity: 'BLOCK' }),
     ru('Нужны парни на погрузку, физически крепкие.'),
     ru({ title: 'Менеджер', description: 'Приглашаем мужчин с опытом продаж.' }),

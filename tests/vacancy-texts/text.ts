@@ -96,6 +96,7 @@ export const textsAbout = (about: CheckId, texts: { bad: Written[]; nearMiss: Wr
         homeCountry: 'KG',
         today: '2026-11-22',
         limits: LIMITS_2026,
+        oneSexOccupations: [],
         medianPay: null,
         sameText: 0,
         ...circumstances,
