@@ -6,7 +6,8 @@ import { applyPublic } from '../shared/noticeboard.ts';
 import { ROWS } from './access-matrix.ts';
 import type { Caller } from './support/caller.ts';
 import { answerTo, ERRANDS } from './support/errands.ts';
-import { scan, TestFair } from './support/fair.ts';
+import type { TestFair } from './support/fair.ts';
+import { scan } from './support/fair.ts';
 import { Listener } from './support/listener.ts';
 import { openWithPages, setStage, type Stage } from './support/stage.ts';
 

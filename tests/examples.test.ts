@@ -7,6 +7,7 @@ import { addProgrammeItem, fairDraft } from '../shared/fairs.ts';
 import { addPlace } from '../shared/places.ts';
 import { factsGiven } from '../shared/vacancies.ts';
 import { postVacancy } from '../shared/vacancy-calls.ts';
+import { TestFair } from './support/fair.ts';
 
 const DAY = '2026-10-25';
 const example = oshExample(DAY);
@@ -61,5 +62,12 @@ describe('the example fair of Osh', () => {
     expect(new Set(example.vacancies.map(({ contract }) => contract)).size).toBe(9);
     const given = example.vacancies.map((vacancy) => factsGiven(vacancy));
     expect([Math.min(...given) < 4, Math.max(...given)]).toEqual([true, 12]);
+  });
+
+  it('shows all its vacancies: none is like what the checks block', async () => {
+    const fair = await TestFair.open({ example: 'osh-2017' });
+    const { total } = await fair.nobody.call('GET /api/vacancies');
+    await fair.stop();
+    expect(total).toBe(200);
   });
 });

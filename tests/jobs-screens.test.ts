@@ -167,8 +167,7 @@ test('an employer says more, in a second language, too, looks at it as visitors 
   await page.getByText('● Shown').waitFor();
   const id = /vacancies\/([-\w]+)/.exec(page.url())?.[1];
   const phone = await opened(`/v/${id}`);
-  for (const words of ['Ночной сторож', 'the employer itself', 'Hours a shift'])
-    await phone.getByText(words).waitFor();
+  for (const words of ['Ночной сторож', 'the employer itself', 'Hours a shift']) await phone.getByText(words).waitFor();
   await check(phone);
   await page.getByText('In other languages').click();
   await page.getByRole('group', { name: 'Русский' }).getByLabel('Job title').fill('');

@@ -75,3 +75,17 @@ test('an agency abroad that gave no permit number waits for a person, and the ph
   await page.locator('summary').click();
   await check(page);
 });
+
+test('an agency that gave its permit number once has given it for every vacancy', async () => {
+  const body = { name: 'Аракет', kind: 'agency', permitNumber: '2026-88', taxNumber: '01234567890123' } as const;
+  const { id: employerId } = await fair.organiser.call('POST /api/employers', { body });
+  const licensed = await fair.member('employer', { employerId });
+  const { recruiter: _, ...unsaid } = ABROAD;
+  const { id, findings } = await licensed.call('POST /api/vacancies', { body: unsaid });
+  expect(findings.map(({ check }) => check)).not.toContain('R03');
+  const decision = { decision: 'show', reason: 'Текшерилди' } as const;
+  await moderator.call('POST /api/vacancies/:id/decision', { params: { id }, body: decision });
+  const page = await phone(id, 'ru', 'light');
+  await page.getByText('2026-88').first().waitFor();
+  expect((await licensed.call('GET /api/vacancies/:id', { params: { id } })).permitNumber).toBe(undefined);
+});

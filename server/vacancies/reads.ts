@@ -9,7 +9,7 @@ import { approvers } from './decisions.ts';
 import { forEmployer } from './judging.ts';
 import type { VacancyFinder } from './finder.ts';
 import { rankedRows, searchRows, vacancyById } from './store.ts';
-import { toldCard, toldVacancy } from './told.ts';
+import { toldCard, toldToAll, toldVacancy } from './told.ts';
 
 const PAGE = 50;
 const MODERATORS = ['organiser', 'moderator'];
@@ -60,7 +60,7 @@ export const vacancyFor = (r: Reader, id: string, who: Who): Vacancy => {
   const row = vacancyById(r, id);
   const minds = who.kind === 'member' && (MODERATORS.includes(who.role) || who.employerId === row?.vacancy.employerId);
   if (!row || (row.vacancy.state !== 'shown' && !minds)) throw new Refused('not-found');
-  if (!minds) return toldVacancy(row);
+  if (!minds) return toldToAll(row);
   const { findings } = row.vacancy;
   const isEmployer = who.role === 'employer';
   return toldVacancy(row, {

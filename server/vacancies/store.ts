@@ -11,7 +11,13 @@ import {
   type VacancyState,
 } from '../../shared/vacancies.ts';
 
-const joined = { vacancy: vacancies, employerName: employers.name, stand: employers.stand };
+const joined = {
+  vacancy: vacancies,
+  employerName: employers.name,
+  stand: employers.stand,
+  employerKind: employers.kind,
+  employerPermit: employers.permitNumber,
+};
 
 const statements = prepared((db) => ({
   one: db
@@ -25,7 +31,14 @@ const statements = prepared((db) => ({
 /** Near jobs before far ones, then the newest. */
 const FROM_NEAR = sql`instr('host capital country abroad', ${vacancies.origin})`;
 
-export type VacancyRow = { vacancy: typeof vacancies.$inferSelect; employerName: string; stand: string | null };
+type Employer = typeof employers.$inferSelect;
+export type VacancyRow = {
+  vacancy: typeof vacancies.$inferSelect;
+  employerName: string;
+  stand: string | null;
+  employerKind: Employer['kind'];
+  employerPermit: Employer['permitNumber'];
+};
 export type Wishes = {
   words: string[];
   states: VacancyState[] | null;

@@ -50,7 +50,16 @@ const ON_CARDS = [
 const pick = <T extends object, K extends keyof T>(from: T, keys: readonly K[]): Pick<T, K> =>
   Object.fromEntries(keys.map((key) => [key, from[key]])) as Pick<T, K>;
 
-/** The whole vacancy; what the checks found and how many agreed is for those who may act on it. */
+/** Who recruits and with which permit, as the employer's own entry says where the vacancy does not. */
+const recruiting = ({ vacancy: { draft }, employerKind, employerPermit }: VacancyRow): Partial<Vacancy> => ({
+  ...(employerKind === 'agency' && !draft.recruiter ? { recruiter: 'private-agency' } : {}),
+  ...(employerPermit && !draft.permitNumber ? { permitNumber: employerPermit } : {}),
+});
+
+/** The whole vacancy as anybody reads it. */
+export const toldToAll = (row: VacancyRow): Vacancy => ({ ...toldVacancy(row), ...recruiting(row) });
+
+/** The whole vacancy as it was written; what the checks found and how many agreed is for those who may act on it. */
 export const toldVacancy = (row: VacancyRow, minded?: { findings: Finding[]; approvals: number }): Vacancy => ({
   ...row.vacancy.draft,
   ...head(row),

@@ -40,9 +40,10 @@ export const bench = defineCommand({
     },
   },
   run: async ({ args }) => {
-    const asked = MEASUREMENTS.filter(({ names }) => names.some((name) => name.startsWith(args.only ?? '')));
+    const only = args.only ?? args._[0] ?? '';
+    const asked = MEASUREMENTS.filter(({ names }) => names.some((name) => name.startsWith(only)));
     if (asked.length === 0) {
-      process.stderr.write(`There is no measurement called ${args.only}. There are: ${NAMES.join(', ')}\n`);
+      process.stderr.write(`There is no measurement called ${only}. There are: ${NAMES.join(', ')}\n`);
       process.exitCode = 2;
       return;
     }
