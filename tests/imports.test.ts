@@ -33,6 +33,16 @@ const titles = async () => {
 };
 
 describe('a look at a file', () => {
+  it('says that there is no table in what is blank, in whatever encoding it is read', async () => {
+    for (const [file, encoding] of [
+      ['', 'utf-8'],
+      [' ', 'utf-8'],
+      ['\n\n', 'windows-1251'],
+      ['p', 'utf-16le'],
+    ])
+      expect([file, await refusal(file ?? '', { encoding })]).toEqual([file, [400, 'empty-file']]);
+  });
+
   it('tells how it is read and what it would bring, and changes nothing', async () => {
     const before = await happened();
     const found = await look(readFileSync(WINDOWS));

@@ -225,9 +225,20 @@ test('an organiser sees whom to call, and sets the limits with their day and sou
   await check(page);
   await page.goto(`${fair.address}/console#/rules`);
   await page.getByLabel('Subsistence minimum, som').fill('10000');
-  await page.getByLabel('Source').fill('24.kg 348586');
+  await page.getByRole('group', { name: 'Limits of pay' }).getByLabel('Source').fill('24.kg 348586');
+  const forOneSex = page.getByRole('group', { name: 'Work for which the law lets one sex be named' });
+  await forOneSex.getByLabel('ISCO-08 code').fill('541 5142');
+  await page.getByRole('button', { name: 'Save' }).click();
+  await page.getByText('2 fields to mend:').waitFor();
+  await forOneSex.getByLabel('As of').fill('2026-11-22');
+  await forOneSex.getByLabel('Source').fill('Law 184 of 2008');
   await page.getByRole('button', { name: 'Save' }).click();
   await page.getByText('Saved').waitFor();
+  expect((await fair.organiser.call('GET /api/rules')).oneSexWork).toEqual({
+    occupations: ['541', '5142'],
+    asOf: '2026-11-22',
+    source: 'Law 184 of 2008',
+  });
   expect((await fair.organiser.call('GET /api/rules')).limits).toMatchObject({
     subsistence: 10_000,
     source: '24.kg 348586',

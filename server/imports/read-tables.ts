@@ -12,7 +12,9 @@ export type Told = { encoding?: Encoding; delimiter?: string; sheet?: string };
 export async function readTables(bytes: Uint8Array, { encoding, delimiter, sheet }: Told): Promise<Table[]> {
   if (!isWorkbook(bytes)) {
     if (sheet !== undefined) throw new UsageError('--sheet is for workbooks; this file has no sheets.');
-    return [readTable(bytes, { encoding, delimiter })];
+    const table = readTable(bytes, { encoding, delimiter });
+    if (table.rows.length === 0) throw new UnreadableFile('There is no table in this file.', 'empty-file');
+    return [table];
   }
   if (encoding ?? delimiter)
     throw new UsageError('--encoding and --delimiter are for CSV files; a workbook says them itself.');
