@@ -6,6 +6,7 @@ import Result from './Result.svelte';
 import type { Station } from './station.svelte.ts';
 
 const ONCE_STARTED_MS = 1500;
+const ONCE_QUIET_MS = 30_000;
 const WELCOME = { outcome: 'admitted', firstVisit: true, inside: 0, capacity: null, visitors: 0 } as const;
 
 /**
@@ -14,8 +15,6 @@ const WELCOME = { outcome: 'admitted', firstVisit: true, inside: 0, capacity: nu
  */
 export const rehearse = (station: Station): (() => void) => {
   const timer = setTimeout(() => {
-    // Over plain http nothing else keeps this page of a server that goes away.
-    void findingPage().catch(() => undefined);
     const backstage = document.createElement('div');
     backstage.inert = true;
     backstage.style.visibility = 'hidden';
@@ -23,7 +22,9 @@ export const rehearse = (station: Station): (() => void) => {
     draw(backstage, station);
     backstage.remove();
   }, ONCE_STARTED_MS);
-  return () => clearTimeout(timer);
+  // Over plain http nothing else keeps this page of a server that goes away; it is heavy, and may wait.
+  const later = setTimeout(() => void findingPage().catch(() => undefined), ONCE_QUIET_MS);
+  return () => [timer, later].forEach(clearTimeout);
 };
 
 const draw = (target: HTMLElement, station: Station): void => {

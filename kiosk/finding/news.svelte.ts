@@ -2,15 +2,15 @@ import type { PublicFair } from '../../shared/noticeboard.ts';
 import type { Live } from '../../shared/web/live.svelte.ts';
 import type { Heard, Kept } from '../offline/kept.ts';
 
-/** So often what did not change is written down as still being so. */
-const STILL_SO_MS = 60_000;
+/** So often it is written down, changed or not: writing down hundreds of cards holds up whoever stands there. */
+const EVERY_MS = 60_000;
 
 /** What anybody may see of the fair: live, or with the server gone as it was last heard, even before this page was opened. */
 export class News {
   readonly #live: Live<'public'>;
   readonly #kept: Kept;
   #before = $state.raw<Heard | null>(null);
-  #written: { fair: PublicFair; seq: number; at: number } | null = null;
+  #written: { fair: PublicFair; at: number } | null = null;
 
   constructor(live: Live<'public'>, kept: Kept) {
     [this.#live, this.#kept] = [live, kept];
@@ -35,9 +35,9 @@ export class News {
   async keep(): Promise<void> {
     const { fair, heardAt } = this.#live;
     if (!fair || heardAt === null || this.#live.stale) return;
-    const { fair: before, seq, at } = this.#written ?? {};
-    if (before === fair && seq === fair.seq && heardAt - (at ?? 0) < STILL_SO_MS) return;
-    this.#written = { fair, seq: fair.seq, at: heardAt };
+    const { fair: before, at = 0 } = this.#written ?? {};
+    if (before === fair && heardAt - at < EVERY_MS) return;
+    this.#written = { fair, at: heardAt };
     await this.#kept.putNoticeboard({ fair: $state.snapshot(fair), heardAt });
   }
 }
