@@ -18,10 +18,8 @@ export class NoBadgeLeft {}
 /** The first scan of the new badge, and the answer to it. */
 type Welcomed = { scan: Scan; reply: Promise<DoorReply | CallRefused> } | NoBadgeLeft | CallRefused;
 type Undone = { kept: boolean };
-type Told = {
-  changed: (unsent: Unsent) => void;
-  /** The right was taken away; everything is forgotten. */ gone: () => void;
-};
+/** `gone`: the right was taken away; everything is forgotten. */
+type Told = { changed: (unsent: Unsent) => void; gone: () => void };
 
 /** So long a visitor waits for the server's word before the door decides by itself. */
 const PATIENCE_MS = 1500;
@@ -174,7 +172,7 @@ export class Queue {
   /** One step: the oldest thing, or all scans in a row that were decided here. */
   #send(head: readonly Queued[], { seq, item }: Queued): Promise<Sent> {
     if (item.deviceId !== this.#device.id) return this.#sender.handIn([{ seq, item }]);
-    if (item.kind === 'visitor') return this.#sender.sendVisitor(seq, item.body);
+    if (item.kind === 'visitor') return this.#sendVisitor(seq, item.body, head[1]);
     if (item.kind === 'undo') return this.#sendUndo({ seq, item }, item.checkInId, item.body);
     if (item.done === null) return this.#sendScan(seq, item.body);
     const scans: { seq: number; scan: OfflineScan }[] = [];
@@ -185,6 +183,19 @@ export class Queue {
     return this.#sender.sendBatch(scans);
   }
 
+  /**
+   * A visitor, and at the same time the first scan of the new badge where somebody waits for it: a badge of the reserve
+   * is issued already, so the server takes them in either order.
+   */
+  async #sendVisitor(seq: number, body: Body<'POST /api/visitors'>, next: Queued | undefined): Promise<Sent> {
+    const scan = next?.item.kind === 'check-in' && this.#waiting.has(next.seq) ? next.item.body : null;
+    const [sent, scanned] = await Promise.all([
+      this.#sender.sendVisitor(seq, body),
+      next && scan ? this.#sendScan(next.seq, scan) : ('stored' as const),
+    ]);
+    return sent === 'stored' ? scanned : sent;
+  }
+
   async #sendScan(seq: number, body: Scan): Promise<Sent> {
     const told = await this.#sender.sendScan(body);
     if (typeof told === 'string') return told;
@@ -193,8 +204,7 @@ export class Queue {
     if (!resolve && (await this.#isDone(seq))) return 'stored';
     this.#waiting.delete(seq);
     resolve?.(told);
-    if (told instanceof CallRefused)
-      await this.#sender.handIn((await this.#kept.head(1)).filter((each) => each.seq === seq));
+    if (told instanceof CallRefused) await this.#sender.handIn(await this.#queued(seq));
     else if (told.outcome !== 'refused') await this.#door.learn(body);
     await this.#kept.remove([seq]);
     return 'stored';
@@ -213,8 +223,12 @@ export class Queue {
   }
 
   async #isDone(seq: number): Promise<boolean> {
-    const [first] = await this.#kept.head(1);
-    return first?.seq === seq && first.item.kind === 'check-in' && first.item.done !== null;
+    const [queued] = await this.#queued(seq);
+    return queued?.item.kind === 'check-in' && queued.item.done !== null;
+  }
+
+  async #queued(seq: number): Promise<Queued[]> {
+    return (await this.#kept.head(AT_ONCE)).filter((each) => each.seq === seq);
   }
 
   /** The link is gone: nobody waits for it any longer. */
