@@ -2,6 +2,13 @@ import { defineConfig } from 'drizzle-kit';
 
 export default defineConfig({
   dialect: 'sqlite',
-  schema: ['db/schema.ts', 'db/access-schema.ts', 'db/invited-schema.ts', 'db/job-schema.ts', 'db/journal-table.ts'],
+  schema: [
+    'db/schema.ts',
+    'db/access-schema.ts',
+    'db/invited-schema.ts',
+    'db/job-schema.ts',
+    'db/tent-schema.ts',
+    'db/journal-table.ts',
+  ],
   out: process.env.MIGRATIONS_FOLDER ?? 'db/migrations',
 });

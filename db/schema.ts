@@ -49,19 +49,13 @@ export const places = sqliteTable('places', {
   kind: text().$type<PlaceKind>().notNull(),
   name: json<Names>().notNull(),
   topic: text(),
+  host: text(),
+  languages: json<Language[]>().notNull().default([]),
   capacity: integer(),
   placeKey: text('place_key').notNull(),
   /** People inside, with a badge and without. */
   inside: integer().notNull().default(0),
   talliedInside: integer('tallied_inside').notNull().default(0),
-});
-
-export const programme = sqliteTable('programme', {
-  id: text().primaryKey(),
-  startsAt: text('starts_at').notNull(),
-  endsAt: text('ends_at').notNull(),
-  title: json<Names>().notNull(),
-  placeId: ref('place_id', () => places.id),
 });
 
 export const batches = sqliteTable('batches', {

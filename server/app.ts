@@ -9,11 +9,13 @@ import { identify } from './access/identify.ts';
 import { refuseForgery } from './access/origin.ts';
 import { SessionBook } from './access/sessions.ts';
 import { adviceRoutes } from './advice/routes.ts';
+import { announcementRoutes } from './announcements/routes.ts';
 import { badgeRoutes } from './badges/routes.ts';
 import { certificateRoutes, serveRoot } from './certificates/routes.ts';
 import { checkInRoutes } from './checkins/routes.ts';
 import { consentRoutes } from './consents/routes.ts';
 import { deviceRoutes } from './devices/routes.ts';
+import { dutyRoutes } from './duties/routes.ts';
 import { employerRoutes } from './employers/routes.ts';
 import { answerError, answerMalformed, answerUnread } from './errors.ts';
 import { exportRoutes } from './exports/routes.ts';
@@ -34,9 +36,11 @@ import { openApi } from './open-api.ts';
 import { servePages } from './pages.ts';
 import { placeRoutes } from './places/routes.ts';
 import { printRoutes } from './print/routes.ts';
+import { programmeRoutes } from './programme/routes.ts';
 import { HEADERS, RATES, REQUEST_TIMEOUT_MS, keepApart, loggable, validateStrictly } from './protection.ts';
 import type { Credentials } from './second-door.ts';
 import { quarantineRoutes } from './quarantine.ts';
+import { questionRoutes } from './questions/routes.ts';
 import { ruleRoutes } from './rules/routes.ts';
 import { setUpRoutes } from './set-up.ts';
 import { vacancyRoutes } from './vacancies/routes.ts';
@@ -55,6 +59,10 @@ const ROOMS: ((house: House) => Served[])[] = [
   memberRoutes,
   deviceRoutes,
   placeRoutes,
+  programmeRoutes,
+  announcementRoutes,
+  dutyRoutes,
+  questionRoutes,
   badgeRoutes,
   printRoutes,
   exportRoutes,

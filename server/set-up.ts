@@ -9,12 +9,13 @@ import { hashOf, hashPassword } from './access/secrets.ts';
 import { tryGuarded } from './access/throttle.ts';
 import type { Who } from './access/who.ts';
 import { registerEmployer } from './employers/actions.ts';
-import { addProgrammeItem, readFair, setUpFair } from './fairs/actions.ts';
+import { readFair, setUpFair } from './fairs/actions.ts';
 import { isSetUp } from './fairs/store.ts';
 import type { House } from './house.ts';
 import { addOrganiser } from './members/actions.ts';
 import { beginSession } from './members/sign-in.ts';
 import { serve, type Ask, type Served } from './mount.ts';
+import { planItem } from './programme/actions.ts';
 import { addPlaceToFair } from './places/actions.ts';
 import { postVacancyOf } from './vacancies/actions.ts';
 import { decideOnVacancy } from './vacancies/decisions.ts';
@@ -67,7 +68,7 @@ const makeExample = (w: Writer): void => {
   const { fair, places, programme, employers, vacancies } = oshExample(localTime(w.at, 'Asia/Bishkek').day);
   setUpFair(w, fair, 'open');
   for (const place of places) addPlaceToFair(w, place);
-  for (const item of programme) addProgrammeItem(w, item);
+  for (const item of programme) planItem(w, item);
   for (const employer of employers) registerEmployer(w, employer);
   for (const vacancy of vacancies) {
     const { id, state } = postVacancyOf(w, vacancy, SYSTEM);

@@ -1,9 +1,10 @@
 import { localTime } from './clock.ts';
 import type { Entry, Event, EventOf, EventType } from './events.ts';
-import type { FairNow, PlaceNow, Sums } from './fair.ts';
+import { emptyPlace, type FairNow, type PlaceNow, type Sums } from './fair.ts';
 import { isCounting } from './fairs.ts';
 import type { FollowUp } from './offers.ts';
 import type { CameOf } from './promise.ts';
+import { isOpen } from './questions.ts';
 import type { Moves, Profile } from './visits.ts';
 
 /** How many offers of each employer a screen keeps to show: of each, so that an employer's own screen keeps the same. */
@@ -78,19 +79,11 @@ const FOLDS: { [T in EventType]: (fair: FairNow, event: EventOf<T>, at: string) 
     fair.state = to;
     if (!isCounting(from) || isCounting(to)) return;
     fair.present = 0;
+    fair.duties = {};
     for (const place of Object.values(fair.places)) Object.assign(place, { inside: 0, talliedInside: 0 });
   },
   'place.added': (fair, { placeId, kind, capacity }) => {
-    fair.places[placeId] = {
-      kind,
-      capacity,
-      inside: 0,
-      visits: 0,
-      visitors: 0,
-      tallied: 0,
-      talliedInside: 0,
-      talliedByHour: {},
-    };
+    fair.places[placeId] = emptyPlace(kind, capacity);
   },
   'place.changed': (fair, { placeId, capacity }) =>
     change(fair.places, placeId, (place) => (place.capacity = capacity)),
@@ -164,7 +157,30 @@ const FOLDS: { [T in EventType]: (fair: FairNow, event: EventOf<T>, at: string) 
     if (visitorId === null) fair.adviceWithoutBadge += 1;
     if (referredTo !== null) fair.referrals += 1;
   },
-  'question.asked': (fair) => void (fair.questions += 1),
+  'programme.item-added': (fair, { itemId, placeId }) => {
+    fair.programme[itemId] = { placeId, state: 'planned', delay: 0 };
+  },
+  'programme.item-changed': (fair, { itemId, placeId, state, delay }) => {
+    fair.programme[itemId] = { placeId, state, delay };
+  },
+  'announcement.made': (fair, { announcementId, expiresAt }) =>
+    void (fair.announcements[announcementId] = { expiresAt }),
+  'announcement.withdrawn': (fair, { announcementId }) => void delete fair.announcements[announcementId],
+  'duty.began': (fair, { dutyId, placeId, memberId }, at) => {
+    fair.duties[dutyId] = { placeId, memberId, since: at };
+  },
+  'duty.ended': (fair, { dutyId }) => void delete fair.duties[dutyId],
+  'question.asked': (fair, { questionId, placeId, language }, at) => {
+    fair.questions[questionId] = { placeId, language, state: 'waiting', votes: 0, askedAt: at };
+    change(fair.places, placeId, (place) => (place.questions += 1));
+  },
+  'question.voted': (fair, { questionId }) => change(fair.questions, questionId, (question) => (question.votes += 1)),
+  'question.changed': (fair, { questionId, placeId, state, was, votes, language, askedAt }) => {
+    const answered = Number(state === 'answered') - Number(was === 'answered');
+    change(fair.places, placeId, (place) => (place.answered += answered));
+    if (isOpen(state)) fair.questions[questionId] = { placeId, state, votes, language, askedAt };
+    else delete fair.questions[questionId];
+  },
   'handouts.given': (fair, event) => void (fair.handouts += event.count),
   'employer.confirmed': nothing,
   'rules.changed': nothing,
@@ -173,7 +189,6 @@ const FOLDS: { [T in EventType]: (fair: FairNow, event: EventOf<T>, at: string) 
   'consent.given': nothing,
   'consent.revoked': nothing,
   'text.changed': nothing,
-  'programme.item-added': nothing,
   'member.signed-in': nothing,
   'member.signed-out': nothing,
   'sign-in.failed': nothing,

@@ -1,6 +1,6 @@
 import type { Role } from './endpoint.ts';
-import type { Event, EventType, VacancyFacts } from './events.ts';
-import { emptyFair, type FairNow } from './fair.ts';
+import type { Event, EventType, TextKind, VacancyFacts } from './events.ts';
+import { emptyFair, emptyPlace, type FairNow } from './fair.ts';
 import type { Moves } from './visits.ts';
 
 /** Who looks at the staff feed. */
@@ -53,6 +53,11 @@ const AUDIENCE: { readonly [T in EventType]: Line } = {
   'place.added': everybody,
   'place.changed': everybody,
   'programme.item-added': everybody,
+  'programme.item-changed': everybody,
+  'announcement.made': everybody,
+  'announcement.withdrawn': everybody,
+  'duty.began': visits,
+  'duty.ended': visits,
   'member.added': organisers,
   'member.signed-in': organisers,
   'member.signed-out': organisers,
@@ -78,6 +83,8 @@ const AUDIENCE: { readonly [T in EventType]: Line } = {
   'visitor.tallied': visits,
   'tally.typed-in': visits,
   'question.asked': visits,
+  'question.voted': visits,
+  'question.changed': visits,
   'handouts.given': visits,
   'employer.added': employers,
   'employer.confirmed': employers,
@@ -120,10 +127,13 @@ export const seenBy = (event: Event, viewer: Viewer): Event | null => {
   }
 };
 
+/** Words that stand on every wall. */
+const EVERYBODYS: readonly TextKind[] = ['fair', 'place', 'programme', 'announcement'];
+
 const textSeenBy = (event: Extract<Event, { type: 'text.changed' }>, viewer: Viewer): Event | null => {
   if (viewer.role === 'organiser') return event;
   if (event.of === 'member' || event.of === 'device') return null;
-  if (event.of === 'fair' || event.of === 'place' || event.of === 'programme') return event;
+  if (EVERYBODYS.includes(event.of)) return event;
   const line = event.of === 'offer' ? offers : event.of === 'employer' ? employers : vacancies;
   const seen = line[viewer.role];
   return seen === 'all' || seen === 'anonymous'
@@ -171,8 +181,9 @@ export const fairSeenBy = (fair: FairNow, viewer: Viewer): FairNow => {
   if (viewer.role === 'organiser') return fair;
   if (watchers[viewer.role])
     return { ...fair, members: {}, devices: {}, badgesIssued: viewer.role === 'desk' ? fair.badgesIssued : 0 };
-  const { seq, at, fairId, state, timeZone, places } = fair;
+  const { seq, at, fairId, state, timeZone, places, programme, announcements } = fair;
   const keeps = viewer.role === 'facilitator' ? viewer.placeIds : [];
+  const isKept = ({ placeId }: { placeId: string }) => keeps.includes(placeId);
   const seesOffers = viewer.role === 'adviser';
   const isOwn = ({ employerId }: { employerId: string }) => seesOffers || employerId === viewer.employerId;
   return {
@@ -182,14 +193,16 @@ export const fairSeenBy = (fair: FairNow, viewer: Viewer): FairNow => {
     fairId,
     state,
     timeZone,
+    programme,
+    announcements,
     places: Object.fromEntries(
-      Object.entries(places).map(([id, place]) => [
+      Object.entries(places).map(([id, { kind, capacity, ...place }]) => [
         id,
-        keeps.includes(id)
-          ? place
-          : { ...place, inside: 0, visits: 0, visitors: 0, tallied: 0, talliedInside: 0, talliedByHour: {} },
+        keeps.includes(id) ? { kind, capacity, ...place } : emptyPlace(kind, capacity),
       ]),
     ),
+    duties: only(fair.duties, isKept),
+    questions: only(fair.questions, isKept),
     employers: seesOffers ? fair.employers : only(fair.employers, (_e, id) => id === viewer.employerId),
     vacancies: Object.fromEntries(
       Object.entries(fair.vacancies).map(([id, facts]) => [id, isOwnVacancy(facts, viewer) ? facts : hidden(facts)]),

@@ -1,9 +1,11 @@
 import * as advice from './advice.ts';
+import * as announcements from './announcements.ts';
 import * as badges from './badges.ts';
 import * as certificates from './certificates.ts';
 import * as checkins from './checkins.ts';
 import * as consents from './consents.ts';
 import * as devices from './devices.ts';
+import * as duties from './duties.ts';
 import * as employers from './employers.ts';
 import type { BodyOf, Endpoint, ParamsOf, QueryOf, ReplyOf } from './endpoint.ts';
 import * as entries from './entries.ts';
@@ -18,7 +20,9 @@ import * as members from './members.ts';
 import * as offers from './offers.ts';
 import * as places from './places.ts';
 import * as print from './print.ts';
+import * as programme from './programme.ts';
 import * as quarantine from './quarantine.ts';
+import * as questions from './questions.ts';
 import * as rules from './rules.ts';
 import * as vacancies from './vacancy-calls.ts';
 import * as visitors from './visitors.ts';
@@ -30,8 +34,13 @@ export const CALLS = [
   fairs.setUpFair,
   fairs.readFair,
   fairs.changeFair,
-  fairs.listProgramme,
-  fairs.addProgrammeItem,
+  programme.listProgramme,
+  programme.addProgrammeItem,
+  programme.changeProgrammeItem,
+  programme.readCalendar,
+  announcements.listAnnouncements,
+  announcements.makeAnnouncement,
+  announcements.withdrawAnnouncement,
   members.signIn,
   members.signInByCard,
   members.readSession,
@@ -56,6 +65,12 @@ export const CALLS = [
   places.changePlace,
   places.tallyPlace,
   places.typeInTally,
+  duties.readRoster,
+  duties.changeDuty,
+  questions.askQuestion,
+  questions.listQuestions,
+  questions.voteForQuestion,
+  questions.changeQuestion,
   badges.listBatches,
   badges.issueBadges,
   badges.voidBadge,

@@ -12,7 +12,10 @@ type Method = 'GET' | 'POST' | 'PATCH' | 'DELETE';
 
 /** What a file that is sent can be. */
 type FileType =
-  'application/pdf' | 'text/csv; charset=utf-8' | 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+  | 'application/pdf'
+  | 'text/calendar; charset=utf-8'
+  | 'text/csv; charset=utf-8'
+  | 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
 /** One call, written once: what serves it, what types it in the browser, what the OpenAPI page shows. */
 export type Endpoint = {

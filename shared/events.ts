@@ -3,10 +3,13 @@ import type { BadgeFault, Direction, Reason } from './checkins.ts';
 import type { DeviceKind, Role } from './endpoint.ts';
 import type { Export } from './exports.ts';
 import type { FairState } from './fairs.ts';
+import type { Language } from './fields.ts';
 import type { MeetingKind } from './meetings.ts';
 import type { DeclineReason, FollowUp } from './offers.ts';
 import type { CameOf } from './promise.ts';
 import type { PlaceKind } from './places.ts';
+import type { ItemState } from './programme.ts';
+import type { AskedBy, QuestionState } from './questions.ts';
 import type { Contract, Finding, Origin, VacancyState } from './vacancies.ts';
 import type { Via } from './visitors.ts';
 import type { Moves, Profile } from './visits.ts';
@@ -34,6 +37,11 @@ export type Event =
   | { type: 'place.added'; placeId: string; kind: PlaceKind; capacity: number | null }
   | { type: 'place.changed'; placeId: string; capacity: number | null }
   | { type: 'programme.item-added'; itemId: string; placeId: string | null }
+  | { type: 'programme.item-changed'; itemId: string; placeId: string | null; state: ItemState; delay: number }
+  | { type: 'announcement.made'; announcementId: string; expiresAt: string }
+  | { type: 'announcement.withdrawn'; announcementId: string }
+  | { type: 'duty.began'; dutyId: string; placeId: string; memberId: string }
+  | { type: 'duty.ended'; dutyId: string; placeId: string; memberId: string }
   | { type: 'member.added'; memberId: string; role: Role; employerId: string | null; placeIds: string[] }
   | { type: 'member.signed-in'; memberId: string; by: 'password' | 'card' }
   | { type: 'member.signed-out'; memberId: string }
@@ -81,7 +89,19 @@ export type Event =
   | { type: 'visitor.tallied'; placeId: string; change: 1 | -1; sex: Profile['sex']; factAt?: string }
   /** People counted on paper and typed in later: they were here at `factAt`, and nobody is inside for it. */
   | { type: 'tally.typed-in'; placeId: string; count: number; sex: Profile['sex']; factAt: string }
-  | { type: 'question.asked'; questionId: string; placeId: string }
+  | { type: 'question.asked'; questionId: string; placeId: string; language: Language; by: AskedBy }
+  | { type: 'question.voted'; questionId: string; placeId: string }
+  /** Its state or its words in other languages; `votes` it has now, with those of what was merged into it. */
+  | {
+      type: 'question.changed';
+      questionId: string;
+      placeId: string;
+      state: QuestionState;
+      was: QuestionState;
+      votes: number;
+      language: Language;
+      askedAt: string;
+    }
   | { type: 'handouts.given'; placeId: string; count: number }
   | { type: 'employer.added'; employerId: string }
   | { type: 'employer.confirmed'; employerId: string; coming: boolean }
@@ -162,7 +182,18 @@ export type EventType = Event['type'];
 export type EventOf<T extends EventType> = Extract<Event, { type: T }>;
 
 /** The tables that hold words, by the kind of thing that is told. */
-export const TEXT_KINDS = ['fair', 'place', 'programme', 'member', 'device', 'employer', 'vacancy', 'offer'] as const;
+export const TEXT_KINDS = [
+  'fair',
+  'place',
+  'programme',
+  'announcement',
+  'question',
+  'member',
+  'device',
+  'employer',
+  'vacancy',
+  'offer',
+] as const;
 export type TextKind = (typeof TEXT_KINDS)[number];
 
 /** One line of the journal. `at` is the server's clock; order is `seq`, never a clock. */

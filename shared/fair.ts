@@ -2,9 +2,11 @@ import type { DeviceKind, Role } from './endpoint.ts';
 import type { TextKind, VacancyFacts } from './events.ts';
 import type { Employer } from './employers.ts';
 import type { Fair, FairState } from './fairs.ts';
-import type { Names } from './fields.ts';
+import type { Language, Names } from './fields.ts';
 import type { Terms } from './offers.ts';
-import type { PlaceKind } from './places.ts';
+import type { Place, PlaceKind } from './places.ts';
+import type { ItemState, ProgrammeItem } from './programme.ts';
+import type { Question, QuestionState } from './questions.ts';
 import type { VacancyCard } from './vacancies.ts';
 
 export type Sums = Record<string, number>;
@@ -18,8 +20,19 @@ export type PlaceNow = {
   /** Without a badge: counted in, and inside now. */
   tallied: number;
   talliedInside: number;
+  /** Asked here, and of them answered. */
+  questions: number;
+  answered: number;
   /** Counted in without a badge, by hour of the fair's day, "09" to "17". */
   talliedByHour: Sums;
+};
+/** A question that somebody still waits for. */
+export type QuestionNow = {
+  placeId: string;
+  state: QuestionState;
+  language: Language;
+  votes: number;
+  askedAt: string;
 };
 export type OfferNow = {
   vacancyId: string;
@@ -60,7 +73,6 @@ export type FairNow = {
   confirmed: number;
   postedToday: number;
   badgesIssued: number;
-  questions: number;
   handouts: number;
   refusals: Sums;
   /** Searches that found nothing, by trade (ISCO-08 unit group). */
@@ -75,12 +87,30 @@ export type FairNow = {
   byHeardFrom: Sums;
   byVia: Sums;
   places: Record<string, PlaceNow>;
+  programme: Record<string, { placeId: string | null; state: ItemState; delay: number }>;
+  announcements: Record<string, { expiresAt: string }>;
+  /** Those that are under way. */
+  duties: Record<string, { placeId: string; memberId: string; since: string }>;
+  questions: Record<string, QuestionNow>;
   employers: Record<string, { arrived: boolean }>;
   vacancies: Record<string, VacancyFacts>;
   latestOffers: Record<string, OfferNow>;
   members: Record<string, { role: Role; employerId: string | null; placeIds: string[] }>;
   devices: Record<string, { kind: DeviceKind; placeId: string | null }>;
 };
+
+export const emptyPlace = (kind: PlaceKind, capacity: number | null): PlaceNow => ({
+  kind,
+  capacity,
+  inside: 0,
+  visits: 0,
+  visitors: 0,
+  tallied: 0,
+  talliedInside: 0,
+  questions: 0,
+  answered: 0,
+  talliedByHour: {},
+});
 
 export const emptyFair = (): FairNow => ({
   seq: 0,
@@ -108,7 +138,6 @@ export const emptyFair = (): FairNow => ({
   confirmed: 0,
   postedToday: 0,
   badgesIssued: 0,
-  questions: 0,
   handouts: 0,
   refusals: {},
   searchesMissed: {},
@@ -121,6 +150,10 @@ export const emptyFair = (): FairNow => ({
   byHeardFrom: {},
   byVia: {},
   places: {},
+  programme: {},
+  announcements: {},
+  duties: {},
+  questions: {},
   employers: {},
   vacancies: {},
   latestOffers: {},
@@ -131,8 +164,10 @@ export const emptyFair = (): FairNow => ({
 /** The words that go with ids, by kind: joined when a snapshot or a frame is made [J7]. */
 export type TextOf = {
   fair: Pick<Fair, 'name' | 'city' | 'venue' | 'day' | 'opensAt' | 'closesAt' | 'languages' | 'expectedVisitors'>;
-  place: { name: Names; topic: string | null };
-  programme: { startsAt: string; endsAt: string; title: Names; placeId: string | null };
+  place: Pick<Place, 'name' | 'topic' | 'host' | 'languages'>;
+  programme: Pick<ProgrammeItem, 'kind' | 'startsAt' | 'endsAt' | 'title' | 'speakers' | 'placeId'>;
+  announcement: { text: Names };
+  question: Pick<Question, 'text' | 'language' | 'translations'>;
   member: { name: string };
   device: { name: string };
   employer: Pick<Employer, 'name' | 'stand' | 'city' | 'kind' | 'sector'>;

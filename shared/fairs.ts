@@ -83,28 +83,6 @@ export const setUpFair = endpoint({
   status: 201,
 });
 
-const programmeItem = strict({
-  id,
-  startsAt: instant,
-  endsAt: instant,
-  title: names,
-  placeId: orNull(id),
-});
-export const listProgramme = endpoint({
-  route: 'GET /api/programme',
-  summary: 'What happens when and where',
-  who: ['public'],
-  reply: strict({ items: Type.Array(programmeItem) }),
-});
-export const addProgrammeItem = endpoint({
-  route: 'POST /api/programme',
-  summary: 'Add an item to the programme',
-  who: ['organiser'],
-  body: strict({ id: maybe(id), startsAt: instant, endsAt: instant, title: namesIn, placeId: maybe(id) }),
-  reply: programmeItem,
-  status: 201,
-});
-
 export const setupState = endpoint({
   route: 'GET /api/setup',
   summary: 'Whether the fair has been made yet',

@@ -22,6 +22,7 @@ export const figures = strict({
   /** The same by hour of the fair's day; what was counted on paper stands in its own hour. */
   talliedByHour: tally,
   questionsAsked: count,
+  questionsAnswered: count,
   handoutsGiven: count,
   employersRegistered: count,
   employersPresent: count,
@@ -60,7 +61,14 @@ export const figures = strict({
   byHour: tally,
   byPlace: Type.Record(
     Type.String(),
-    strict({ visits: count, visitors: count, inside: count, tallied: count, capacity: orNull(count) }),
+    strict({
+      visits: count,
+      visitors: count,
+      inside: count,
+      tallied: count,
+      questions: count,
+      capacity: orNull(count),
+    }),
   ),
   at: instant,
   seq: count,

@@ -1,6 +1,9 @@
+import type { Announcement } from './announcements.ts';
 import type { Names } from './fields.ts';
 import type { FairState } from './fairs.ts';
-import type { PlaceKind, Room } from './places.ts';
+import type { Place } from './places.ts';
+import type { ProgrammeItem } from './programme.ts';
+import type { Question } from './questions.ts';
 import type { VacancyCard } from './vacancies.ts';
 
 /** What anybody may see of the fair, live: a union of its own, told under a counter of its own [F3]. */
@@ -9,18 +12,16 @@ export type PublicEvent =
   | { type: 'vacancy.shown'; vacancy: VacancyCard; inAll: number }
   | { type: 'vacancy.gone'; vacancyId: string; inAll: number }
   | { type: 'place.changed'; place: PublicPlace }
-  | { type: 'programme.changed'; item: PublicProgrammeItem }
+  | { type: 'programme.changed'; item: ProgrammeItem }
+  | { type: 'announcement.changed'; announcement: Announcement }
+  | { type: 'announcement.gone'; announcementId: string }
+  | { type: 'question.taken'; question: PublicQuestion }
+  | { type: 'question.gone'; questionId: string }
   | { type: 'counts.told'; counts: PublicCounts };
 export type PublicEntry = { seq: number; at: string; event: PublicEvent };
 
-export type PublicPlace = { id: string; kind: PlaceKind; name: Names; topic: string | null; room: Room };
-export type PublicProgrammeItem = {
-  id: string;
-  startsAt: string;
-  endsAt: string;
-  title: Names;
-  placeId: string | null;
-};
+export type PublicPlace = Pick<Place, 'id' | 'kind' | 'name' | 'topic' | 'host' | 'languages' | 'room'>;
+export type PublicQuestion = Pick<Question, 'id' | 'placeId' | 'text' | 'language' | 'translations' | 'votes'>;
 /** Rounded, told every five minutes at most; null while too few to tell. */
 export type PublicCounts = {
   visitors: number | null;
@@ -37,7 +38,10 @@ export type PublicFair = {
   state: FairState;
   timeZone: string;
   places: Record<string, PublicPlace>;
-  programme: Record<string, PublicProgrammeItem>;
+  programme: Record<string, ProgrammeItem>;
+  announcements: Record<string, Announcement>;
+  /** Taken by a facilitator, and not answered yet. */
+  questions: Record<string, PublicQuestion>;
   /** At most 500; the rest is to be had by GET /api/vacancies. */
   vacancies: Record<string, VacancyCard>;
   vacanciesInAll: number;
@@ -71,6 +75,18 @@ export const applyPublic = (fair: PublicFair, entry: PublicEntry): void => {
       return;
     case 'programme.changed':
       fair.programme[event.item.id] = event.item;
+      return;
+    case 'announcement.changed':
+      fair.announcements[event.announcement.id] = event.announcement;
+      return;
+    case 'announcement.gone':
+      delete fair.announcements[event.announcementId];
+      return;
+    case 'question.taken':
+      fair.questions[event.question.id] = event.question;
+      return;
+    case 'question.gone':
+      delete fair.questions[event.questionId];
       return;
     case 'counts.told':
       fair.counts = event.counts;

@@ -1,6 +1,6 @@
 import { Type, type Static } from 'typebox';
 import { endpoint } from './endpoint.ts';
-import { byId, count, id, instant, maybe, names, namesIn, oneOf, orNull, strict, text } from './fields.ts';
+import { byId, count, id, instant, language, maybe, names, namesIn, oneOf, orNull, strict, text } from './fields.ts';
 
 export const PLACE_KINDS = ['gate', 'info-table', 'tent', 'stand', 'stage', 'desk'] as const;
 export type PlaceKind = (typeof PLACE_KINDS)[number];
@@ -23,6 +23,10 @@ export const place = strict({
   kind: placeKind,
   name: names,
   topic: orNull(Type.String()),
+  /** The partner that has this place. */
+  host: orNull(Type.String()),
+  /** The languages spoken there. */
+  languages: Type.Array(language),
   capacity: orNull(count),
   room: oneOf(...ROOM),
   /** People inside, with and without a badge; told to staff only. */
@@ -32,6 +36,7 @@ export const place = strict({
 });
 export type Place = Static<typeof place>;
 
+const spoken = Type.Array(language, { maxItems: 5, uniqueItems: true });
 const capacity = Type.Integer({ minimum: 1, maximum: 100_000 });
 
 export const listPlaces = endpoint({
@@ -56,6 +61,8 @@ export const addPlace = endpoint({
     kind: placeKind,
     name: namesIn,
     topic: maybe(text(80)),
+    host: maybe(text(120)),
+    languages: maybe(spoken),
     capacity: maybe(orNull(capacity)),
   }),
   reply: place,
@@ -63,10 +70,16 @@ export const addPlace = endpoint({
 });
 export const changePlace = endpoint({
   route: 'PATCH /api/places/:id',
-  summary: "Change a place's name, topic or capacity",
+  summary: "Change a place's name, topic, host partner, languages or capacity",
   who: ['organiser'],
   params: byId,
-  body: strict({ name: maybe(namesIn), topic: maybe(orNull(text(80))), capacity: maybe(orNull(capacity)) }),
+  body: strict({
+    name: maybe(namesIn),
+    topic: maybe(orNull(text(80))),
+    host: maybe(orNull(text(120))),
+    languages: maybe(spoken),
+    capacity: maybe(orNull(capacity)),
+  }),
   reply: place,
 });
 export const tallyPlace = endpoint({

@@ -46,6 +46,7 @@ export const REFUSALS = {
   'wrong-place-key': 403,
   'too-late-to-undo': 403,
   'nobody-tallied': 409,
+  'phone-only': 403,
   'holds-nobody': 409,
   'employer-needed': 400,
   'pay-upside-down': 400,

@@ -18,6 +18,11 @@ const TABLE = `
   PATCH  /api/fair                      401  401  403  403  403 | ok   403  403  403  403  403  403 | 401  401  401  401
   GET    /api/programme                 ok   ok   ok   ok   ok  | ok   ok   ok   ok   ok   ok   ok  | ok   401  ok   401
   POST   /api/programme                 401  401  403  403  403 | ok   403  403  403  403  403  403 | 401  401  401  401
+  PATCH  /api/programme/:id             401  401  403  403  403 | ok   403  403  403  404  403  403 | 401  401  401  401
+  GET    /api/programme.ics             ok   ok   ok   ok   ok  | ok   ok   ok   ok   ok   ok   ok  | ok   401  ok   401
+  GET    /api/announcements             ok   ok   ok   ok   ok  | ok   ok   ok   ok   ok   ok   ok  | ok   401  ok   401
+  POST   /api/announcements             401  401  403  403  403 | ok   403  403  ok   403  403  403 | 401  401  401  401
+  DELETE /api/announcements/:id         401  401  403  403  403 | ok   403  403  ok   403  403  403 | 401  401  401  401
 
   POST   /api/session                   ok   ok   ok   ok   ok  | ok   ok   ok   ok   ok   ok   ok  | ok   401  ok   401
   POST   /api/session/card              ok   ok   ok   ok   ok  | ok   ok   ok   ok   ok   ok   ok  | ok   401  ok   401
@@ -45,6 +50,13 @@ const TABLE = `
   PATCH  /api/places/:id                401  401  403  403  403 | ok   403  403  403  403  403  403 | 401  401  401  401
   POST   /api/places/:id/tally          401  401  403  403  403 | ok   403  403  ok   404  403  403 | 401  401  401  401
   POST   /api/places/:id/paper-tally    401  401  403  403  403 | ok   403  403  ok   404  403  403 | 401  401  401  401
+  GET    /api/places/:id/roster         401  401  403  403  403 | ok   403  403  403  404  403  403 | 401  401  401  401
+  POST   /api/places/:id/duty           401  401  403  403  403 | 403  403  403  403  404  403  403 | 401  401  401  401
+  POST   /api/questions                 ok   ok   ok   ok   ok  | ok   ok   ok   ok   ok   ok   ok  | ok   401  ok   401
+  GET    /api/questions                 ok   ok   ok   ok   ok  | ok   ok   ok   ok   ok   ok   ok  | ok   401  ok   401
+  GET    /api/questions (any state)     403  403  403  403  403 | ok   403  403  403  ok   403  403 | 403  401  403  401
+  POST   /api/questions/:id/vote        403  ok   403  403  403 | 403  403  403  403  403  403  403 | 403  401  403  401
+  PATCH  /api/questions/:id             401  401  403  403  403 | ok   403  403  403  404  403  403 | 401  401  401  401
 
   GET    /api/badges                    401  401  403  403  403 | ok   403  403  ok   403  403  403 | 401  401  401  401
   POST   /api/badges                    401  401  403  403  403 | ok   403  403  ok   403  403  403 | 401  401  401  401

@@ -16,7 +16,14 @@ const typesIn = (ear: Ear): string[] => [...new Set(eventsIn(ear).map(({ event }
 
 const inAllLanguages = (field: string) => ['en', 'ky', 'ru', 'tg', 'uz'].map((language) => `${field} ${language}`);
 /** The words that everybody may read, whether first written or changed. */
-const FOR_ALL = [...inAllLanguages('places name'), ...inAllLanguages('programme title'), 'places topic'];
+const FOR_ALL = [
+  ...['places name', 'programme title', 'announcements text'].flatMap(inAllLanguages),
+  'places topic',
+  'places host',
+  'programme speakers',
+];
+/** Of a question that was taken. */
+const ASKED = ['questions text', ...inAllLanguages('questions translations')];
 const OF_EMPLOYERS = ['employers city', 'employers name', 'employers stand', 'imports city', 'imports name'];
 const OF_OFFERS = ['offers terms', 'offers terms note'];
 /** A vacancy was shown as it was first written, and held before it was changed. */
@@ -85,13 +92,15 @@ describe('F3 what a scope hides never reaches its wire', () => {
 
   it('F3 the public hears what is shown, and no other event', () => {
     expect(typesIn(ears['public']!)).toEqual([
+      'announcement.changed',
       'fair.changed',
       'place.changed',
       'programme.changed',
+      'question.taken',
       'vacancy.gone',
       'vacancy.shown',
     ]);
-    expectWords('public', [...FOR_ALL, ...OF_SHOWN, ...TITLES, 'employers name', 'employers stand']);
+    expectWords('public', [...FOR_ALL, ...ASKED, ...OF_SHOWN, ...TITLES, 'employers name', 'employers stand']);
   });
 
   it('F3 the public counts its own entries from 1: neither the staff seq nor the epoch of the journal ever shows', () => {
@@ -105,6 +114,7 @@ describe('F3 what a scope hides never reaches its wire', () => {
 
   it("F3 an employer hears of its own meetings and of nobody's visits, advice, questions or offers", () => {
     expect(typesIn(ears['employer']!)).toEqual([
+      'announcement.made',
       'fair.state-changed',
       'meeting.held',
       'place.added',
@@ -136,7 +146,7 @@ describe('F3 what a scope hides never reaches its wire', () => {
 
   it('F3 a viewer hears all that is counted, but no name of a member or a device and who did what', () => {
     expect(typesIn(ears['viewer']!).filter((type) => /^(member|device|sign-in)/.test(type))).toEqual([]);
-    expectWords('viewer', [...FOR_ALL, ...OF_EMPLOYERS, ...OF_OFFERS, ...OF_HELD], OF_SHOWN);
+    expectWords('viewer', [...FOR_ALL, ...ASKED, ...OF_EMPLOYERS, ...OF_OFFERS, ...OF_HELD], OF_SHOWN);
     expect(wire('viewer')).not.toMatch(/(member|device):/);
   });
 });

@@ -3,6 +3,8 @@ import type { ToldFair } from '../../shared/feed.ts';
 import { m } from '../../shared/words/compiled/messages.js';
 import { number } from '../../shared/web/format.ts';
 import { STATE_LABELS } from '../../shared/web/labels.ts';
+import { ITEM_STATE_LABELS, QUESTION_STATE_LABELS } from '../../shared/web/tent-labels.ts';
+import { named } from '../../shared/web/words.svelte.ts';
 import { TOPIC_LABELS } from '../advice/labels.ts';
 import { employerName, placeName, vacancyTitle, wordsOf } from '../live/texts.ts';
 import { MEETING_LABELS } from '../meetings/labels.ts';
@@ -39,10 +41,17 @@ const vacancy = ({ vacancyId }: { vacancyId: string }, fair: Fair) => ({
   name: vacancyTitle(fair, vacancyId) || NOBODY,
 });
 
+const onDuty = ({ memberId, placeId }: { memberId: string; placeId: string }, fair: Fair) => ({
+  name: memberName(fair, memberId),
+  place: placeName(fair, placeId) || NOBODY,
+});
+
 const NAME_OF: Readonly<Record<TextKind, (fair: Fair, id: string) => string>> = {
   fair: () => m.setup_fair_title(),
   place: placeName,
   programme: () => NOBODY,
+  announcement: () => m.announcements(),
+  question: () => NOBODY,
   member: memberName,
   device: deviceName,
   employer: employerName,
@@ -57,6 +66,14 @@ const SENTENCES: Say = {
   'place.added': (event, fair) => m.entry_place_added(place(event, fair)),
   'place.changed': (event, fair) => m.entry_place_changed(place(event, fair)),
   'programme.item-added': () => m.entry_programme_added(),
+  'programme.item-changed': ({ state }) => m.entry_programme_changed({ state: ITEM_STATE_LABELS[state]() }),
+  'announcement.made': ({ announcementId }, fair) => {
+    const words = wordsOf(fair, 'announcement', announcementId);
+    return m.entry_announcement({ text: words ? named(words.text) : NOBODY });
+  },
+  'announcement.withdrawn': () => m.entry_announcement_back(),
+  'duty.began': (event, fair) => m.entry_duty_began(onDuty(event, fair)),
+  'duty.ended': (event, fair) => m.entry_duty_ended(onDuty(event, fair)),
   'member.added': ({ memberId, role }, fair) =>
     m.entry_member_added({ name: memberName(fair, memberId), role: ROLE_LABELS[role]() }),
   'member.signed-in': ({ memberId }, fair) => m.entry_member_signed_in({ name: memberName(fair, memberId) }),
@@ -93,6 +110,9 @@ const SENTENCES: Say = {
     (event.change === 1 ? m.entry_tallied_in : m.entry_tallied_out)(place(event, fair)),
   'tally.typed-in': (event, fair) => m.entry_tally_typed_in({ ...place(event, fair), n: number(event.count) }),
   'question.asked': (event, fair) => m.entry_question(place(event, fair)),
+  'question.voted': (event, fair) => m.entry_voted(place(event, fair)),
+  'question.changed': (event, fair) =>
+    m.entry_question_changed({ ...place(event, fair), state: QUESTION_STATE_LABELS[event.state]() }),
   'handouts.given': (event, fair) =>
     m.entry_handouts({ ...place(event, fair), count: event.count, n: number(event.count) }),
   'employer.added': (event, fair) => m.entry_employer_added(employer(event, fair)),

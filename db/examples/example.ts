@@ -1,5 +1,6 @@
 import type { BodyOf } from '../../shared/endpoint.ts';
-import type { FairDraft, addProgrammeItem } from '../../shared/fairs.ts';
+import type { FairDraft } from '../../shared/fairs.ts';
+import type { addProgrammeItem } from '../../shared/programme.ts';
 import type { addEmployer } from '../../shared/employers.ts';
 import type { addPlace } from '../../shared/places.ts';
 import type { VacancyDraft } from '../../shared/vacancies.ts';

@@ -16,3 +16,7 @@ export const senderOf = (who: Who): string => {
   if (who.kind === 'member' || who.kind === 'device') return `${who.kind}:${who.id}`;
   return who.phoneHash ? `phone:${who.phoneHash}` : 'anonymous';
 };
+
+/** Whether a member may act in a place: a facilitator of certain tents in those alone, everybody else everywhere. */
+export const leads = (who: Who, placeId: string): boolean =>
+  who.kind !== 'member' || who.role !== 'facilitator' || who.placeIds.length === 0 || who.placeIds.includes(placeId);

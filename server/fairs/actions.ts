@@ -3,12 +3,13 @@ import { v7 as uuid } from 'uuid';
 import type { Reader, Writer } from '../../db/journal.ts';
 import { isTimeZone, localTime } from '../../shared/clock.ts';
 import { goesBack, isCounting, isOver, type Fair, type FairDraft, type FairState } from '../../shared/fairs.ts';
-import { namesFrom, type Names } from '../../shared/fields.ts';
+import { namesFrom } from '../../shared/fields.ts';
 import { Refused } from '../../shared/refusals.ts';
 import { anyBehind } from '../devices/store.ts';
+import { endAllDuties } from '../duties/store.ts';
 import { placesOf } from '../places/store.ts';
 import { toldPlace } from '../places/told.ts';
-import { addFair, addToProgramme, endSitting, fairOf, keepState, programmeOf } from './store.ts';
+import { addFair, endSitting, fairOf, keepState } from './store.ts';
 
 export const readFair = (r: Reader, publicUrl: string | null): Fair => {
   const {
@@ -87,33 +88,7 @@ export const changeFairState = (w: Writer, to: FairState, reason: string | undef
   if (goesBack(from, to) && !reason) throw new Refused('reason-needed', 'reason');
   if (isOver(to) && !isOver(from) && !reason && anyBehind(w)) throw new Refused('devices-behind', 'reason');
   keepState(w, w.record({ type: 'fair.state-changed', from, to }), to, reason ?? null);
-  if (isCounting(from) && !isCounting(to)) endSitting(w, closings);
-};
-
-export type ProgrammeItem = { id: string; startsAt: string; endsAt: string; title: Names; placeId: string | null };
-export const programme = (r: Reader): ProgrammeItem[] => programmeOf(r);
-
-export const addProgrammeItem = (
-  w: Writer,
-  item: {
-    id?: string | undefined;
-    startsAt: string;
-    endsAt: string;
-    title: string | Names;
-    placeId?: string | null | undefined;
-  },
-): ProgrammeItem => {
-  const { id = uuid(), placeId = null } = item;
-  const row = {
-    id,
-    startsAt: new Date(item.startsAt).toISOString(),
-    endsAt: new Date(item.endsAt).toISOString(),
-    title: namesFrom(item.title),
-    placeId,
-  };
-  if (row.endsAt <= row.startsAt) throw new Refused('bad-times', 'endsAt');
-  if (placeId && !placesOf(w).some((place) => place.id === placeId)) throw new Refused('not-found', 'placeId');
-  addToProgramme(w, row);
-  w.record({ type: 'programme.item-added', itemId: id, placeId });
-  return row;
+  if (!isCounting(from) || isCounting(to)) return;
+  endSitting(w, closings);
+  endAllDuties(w);
 };

@@ -1,7 +1,7 @@
 import * as calls from '../../shared/fairs.ts';
 import { change, type House } from '../house.ts';
 import { serve, type Served } from '../mount.ts';
-import { addProgrammeItem, changeFairState, programme, readFair } from './actions.ts';
+import { changeFairState, readFair } from './actions.ts';
 
 export const fairRoutes = (house: House): Served[] => [
   serve(calls.readFair, () => readFair(house.reader, house.settings.publicUrl)),
@@ -11,6 +11,4 @@ export const fairRoutes = (house: House): Served[] => [
       return readFair(w, house.settings.publicUrl);
     }),
   ),
-  serve(calls.listProgramme, () => ({ items: programme(house.reader) })),
-  serve(calls.addProgrammeItem, (ask) => change(house, ask, (w) => addProgrammeItem(w, ask.body))),
 ];

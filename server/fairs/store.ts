@@ -1,7 +1,7 @@
 import { eq, sql } from 'drizzle-orm';
 import { prepared } from '../../db/prepared.ts';
 import type { Reader, Writer } from '../../db/journal.ts';
-import { fairs, fairStates, places, programme, visitors } from '../../db/schema.ts';
+import { fairs, fairStates, places, visitors } from '../../db/schema.ts';
 import { LIMITS_2026 } from '../../shared/checks.ts';
 import type { FairState } from '../../shared/fairs.ts';
 import { Refused } from '../../shared/refusals.ts';
@@ -22,7 +22,6 @@ const statements = prepared((db) => ({
     })
     .from(fairs)
     .prepare(),
-  programme: db.select().from(programme).orderBy(programme.startsAt, programme.id).prepare(),
   count: db
     .update(fairs)
     .set({
@@ -55,9 +54,6 @@ const RULES: Rules = { limits: LIMITS_2026, oneSexWork: null, twoToShow: false }
 export const rulesOf = (r: Reader): Rules => ({ ...RULES, ...fairOf(r).rules });
 export const keepRules = (w: Writer, rules: Rules): void => void w.db.update(fairs).set({ rules }).run();
 
-export const programmeOf = (r: Reader): (typeof programme.$inferSelect)[] => statements(r).programme.all();
-export const addToProgramme = (w: Writer, item: typeof programme.$inferInsert): void =>
-  void w.db.insert(programme).values(item).run();
 export const addFair = (w: Writer, fair: typeof fairs.$inferInsert): void => void w.db.insert(fairs).values(fair).run();
 
 export const keepState = (w: Writer, seq: number, to: FairState, reason: string | null): void => {

@@ -21,7 +21,8 @@ export const figuresOf = (fair: FairNow, at: string): Figures => {
     tentReach: { n: fair.tentVisitors, of: fair.visitors },
     tallied: sum(places.map(([, place]) => place.tallied)),
     talliedByHour: byHour(places.map(([, place]) => place.talliedByHour)),
-    questionsAsked: fair.questions,
+    questionsAsked: sum(places.map(([, place]) => place.questions)),
+    questionsAnswered: sum(places.map(([, place]) => place.answered)),
     handoutsGiven: fair.handouts,
     employersRegistered: employers.length,
     employersPresent: employers.filter(({ arrived }) => arrived).length,
@@ -52,9 +53,9 @@ export const figuresOf = (fair: FairNow, at: string): Figures => {
     byOrigin,
     byHour: byHour([fair.arrivals]),
     byPlace: Object.fromEntries(
-      places.map(([id, { visits, visitors, inside, talliedInside, tallied, capacity }]) => [
+      places.map(([id, { visits, visitors, inside, talliedInside, tallied, questions, capacity }]) => [
         id,
-        { visits, visitors, inside: inside + talliedInside, tallied, capacity },
+        { visits, visitors, inside: inside + talliedInside, tallied, questions, capacity },
       ]),
     ),
     at,

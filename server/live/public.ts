@@ -11,9 +11,18 @@ import {
   type PublicEvent,
   type PublicFair,
 } from '../../shared/noticeboard.ts';
-import { fairOf, isSetUp, programmeOf } from '../fairs/store.ts';
+import { announcementById, announcementsAt } from '../announcements/store.ts';
+import { fairOf, isSetUp } from '../fairs/store.ts';
+import { itemById, programmeOf } from '../programme/store.ts';
 import { Gatherer, sendToAll } from './crowd.ts';
-import { placeTold, shownVacancies, vacancyTold } from './public-things.ts';
+import {
+  announcementTold,
+  placeTold,
+  questionTold,
+  questionsTold,
+  shownVacancies,
+  vacancyTold,
+} from './public-things.ts';
 import type { Screen } from './screen.ts';
 
 const FRAME_MS = 1_000;
@@ -96,15 +105,18 @@ export class PublicFeed {
       (id) => placeTold(this.#reader, this.#staffFair, id) ?? [],
     );
     const { visitors, vacancies, openings, employers } = this.#counts();
+    const now = new Date().toISOString();
     this.#fair = {
       seq: 0,
-      at: new Date().toISOString(),
+      at: now,
       name,
       city,
       state,
       timeZone,
       places: byId(places),
       programme: byId(programmeOf(this.#reader)),
+      announcements: byId(announcementsAt(this.#reader, now).map(announcementTold)),
+      questions: byId(questionsTold(this.#reader)),
       vacancies: byId(told),
       vacanciesInAll: all.length,
       counts: { visitors, vacancies, openings, employers },
@@ -123,7 +135,13 @@ export class PublicFeed {
   #translate(event: Event): void {
     if (event.type === 'fair.set-up') return this.#restart();
     if (event.type === 'fair.state-changed') this.#tell({ type: 'fair.changed', state: event.to });
-    if (event.type === 'programme.item-added') this.#tellProgramme(event.itemId);
+    if (event.type === 'programme.item-added' || event.type === 'programme.item-changed')
+      this.#tellProgramme(event.itemId);
+    if (event.type === 'text.changed' && event.of === 'programme') this.#tellProgramme(event.id);
+    if (event.type === 'announcement.made') this.#tellAnnouncement(event.announcementId);
+    if (event.type === 'announcement.withdrawn')
+      this.#tell({ type: 'announcement.gone', announcementId: event.announcementId });
+    if (event.type === 'question.voted' || event.type === 'question.changed') this.#tellQuestion(event.questionId);
     if (event.type === 'vacancy.posted' || event.type === 'vacancy.changed' || event.type === 'vacancy.decided')
       this.#tellVacancy(event.vacancyId);
     if (event.type === 'text.changed' && event.of === 'employer') this.#tellVacanciesOf(event.id);
@@ -145,8 +163,19 @@ export class PublicFeed {
   }
 
   #tellProgramme(itemId: string): void {
-    const item = programmeOf(this.#reader).find(({ id }) => id === itemId);
+    const item = itemById(this.#reader, itemId);
     if (item) this.#tell({ type: 'programme.changed', item });
+  }
+
+  #tellAnnouncement(id: string): void {
+    const announcement = announcementById(this.#reader, id);
+    if (announcement) this.#tell({ type: 'announcement.changed', announcement: announcementTold(announcement) });
+  }
+
+  #tellQuestion(questionId: string): void {
+    const question = questionTold(this.#reader, questionId);
+    if (question) this.#tell({ type: 'question.taken', question });
+    else if (this.#fair?.questions[questionId]) this.#tell({ type: 'question.gone', questionId });
   }
 
   #tellVacancy(vacancyId: string): void {

@@ -3,9 +3,12 @@ import type { Event, EventOf, EventType, TextKind } from '../../shared/events.ts
 import type { FairNow, TextOf, Texts } from '../../shared/fair.ts';
 import { deviceById, devicesOf } from '../devices/store.ts';
 import { employerById, employersOf } from '../employers/store.ts';
-import { fairOf, programmeOf } from '../fairs/store.ts';
+import { announcementById } from '../announcements/store.ts';
+import { fairOf } from '../fairs/store.ts';
 import { memberById, membersOf } from '../members/store.ts';
 import { offerById } from '../offers/store.ts';
+import { itemById } from '../programme/store.ts';
+import { questionById } from '../questions/store.ts';
 import { placeById, placesOf } from '../places/store.ts';
 import { vacancyById } from '../vacancies/store.ts';
 
@@ -15,15 +18,10 @@ const READ: { [K in TextKind]: (r: Reader, id: string) => TextOf[K] | undefined 
     const { name, city, venue, day, opensAt, closesAt, languages, expectedVisitors } = fairOf(r);
     return { name, city, venue, day, opensAt, closesAt, languages, expectedVisitors };
   },
-  place: (r, id) => pick(placeById(r, id), 'name', 'topic'),
-  programme: (r, id) =>
-    pick(
-      programmeOf(r).find((item) => item.id === id),
-      'startsAt',
-      'endsAt',
-      'title',
-      'placeId',
-    ),
+  place: (r, id) => pick(placeById(r, id), 'name', 'topic', 'host', 'languages'),
+  programme: (r, id) => pick(itemById(r, id), 'kind', 'startsAt', 'endsAt', 'title', 'speakers', 'placeId'),
+  announcement: (r, id) => pick(announcementById(r, id), 'text'),
+  question: (r, id) => pick(questionById(r, id), 'text', 'language', 'translations'),
   member: (r, id) => pick(memberById(r, id), 'name'),
   device: (r, id) => pick(deviceById(r, id), 'name'),
   employer: (r, id) =>
@@ -52,6 +50,9 @@ const NEEDS: { [T in EventType]?: (event: EventOf<T>) => [TextKind, string] } = 
   'text.changed': ({ of, id }) => [of, id],
   'place.added': ({ placeId }) => ['place', placeId],
   'programme.item-added': ({ itemId }) => ['programme', itemId],
+  'announcement.made': ({ announcementId }) => ['announcement', announcementId],
+  'question.asked': ({ questionId }) => ['question', questionId],
+  'question.changed': ({ questionId }) => ['question', questionId],
   'member.added': ({ memberId }) => ['member', memberId],
   'device.added': ({ deviceId }) => ['device', deviceId],
   'employer.added': ({ employerId }) => ['employer', employerId],
@@ -82,10 +83,9 @@ export const textsOf = (r: Reader, fair: FairNow): Texts => {
     'place',
     placesOf(r).map(({ id }) => id),
   );
-  add(
-    'programme',
-    programmeOf(r).map(({ id }) => id),
-  );
+  add('programme', Object.keys(fair.programme));
+  add('announcement', Object.keys(fair.announcements));
+  add('question', Object.keys(fair.questions));
   add(
     'member',
     membersOf(r).flatMap(({ id }) => (id in fair.members ? [id] : [])),

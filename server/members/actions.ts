@@ -4,6 +4,7 @@ import type { BodyOf, ReplyOf } from '../../shared/endpoint.ts';
 import type { addMember, listMembers } from '../../shared/members.ts';
 import { Refused } from '../../shared/refusals.ts';
 import { hashOf, newSecret } from '../access/secrets.ts';
+import { endDutiesOf } from '../duties/store.ts';
 import { employerById } from '../employers/store.ts';
 import { placeById } from '../places/store.ts';
 import { addMemberRow, changeMemberRow, endSessionsOf, memberById, memberByLogin, membersOf } from './store.ts';
@@ -49,6 +50,7 @@ export const removeMemberOf = (w: Writer, id: string): void => {
   if (member.role === 'organiser' && others.length === 0) throw new Refused('last-organiser');
   changeMemberRow(w, id, { removedAt: w.at, login: null, cardHash: null, passwordHash: null });
   endSessionsOf(w, id);
+  endDutiesOf(w, id);
   w.record({ type: 'member.removed', memberId: id });
 };
 

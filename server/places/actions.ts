@@ -14,7 +14,7 @@ import {
 } from '../../shared/places.ts';
 import { Refused } from '../../shared/refusals.ts';
 import type { Profile } from '../../shared/visits.ts';
-import type { Who } from '../access/who.ts';
+import { leads, type Who } from '../access/who.ts';
 import { fairDay } from '../fairs/store.ts';
 import {
   addPaperTally,
@@ -39,26 +39,23 @@ const known = (r: Reader, id: string): PlaceRow => {
 };
 
 export const addPlaceToFair = (w: Writer, body: BodyOf<typeof addPlace>): string => {
-  const { id = uuid(), kind, name, topic = null, capacity = null } = body;
-  addPlaceRow(w, { id, kind, name: namesFrom(name), topic, capacity, placeKey: randomBytes(16).toString('base64url') });
+  const { id = uuid(), kind, name, topic = null, host = null, languages = [], capacity = null } = body;
+  const placeKey = randomBytes(16).toString('base64url');
+  addPlaceRow(w, { id, kind, name: namesFrom(name), topic, host, languages, capacity, placeKey });
   w.record({ type: 'place.added', placeId: id, kind, capacity });
   return id;
 };
 
-export const changePlaceOfFair = (
-  w: Writer,
-  id: string,
-  { name, topic, capacity }: BodyOf<typeof changePlace>,
-): void => {
-  const before = known(w, id);
-  if (name === undefined && topic === undefined && capacity === undefined) return;
-  changePlaceRow(w, id, {
-    name: name === undefined ? before.name : namesFrom(name),
-    topic: topic === undefined ? before.topic : topic,
-    capacity: capacity === undefined ? before.capacity : capacity,
-  });
-  if (name !== undefined || topic !== undefined) w.record({ type: 'text.changed', of: 'place', id });
-  if (capacity !== undefined) w.record({ type: 'place.changed', placeId: id, capacity });
+/** The fields of a place that stand in words, told anew when one of them changes. */
+const WORDS = ['name', 'topic', 'host', 'languages'] as const;
+
+export const changePlaceOfFair = (w: Writer, id: string, { name, ...body }: BodyOf<typeof changePlace>): void => {
+  known(w, id);
+  const changes = { ...body, ...(name === undefined ? {} : { name: namesFrom(name) }) };
+  if (Object.keys(changes).length === 0) return;
+  changePlaceRow(w, id, changes);
+  if (WORDS.some((field) => changes[field] !== undefined)) w.record({ type: 'text.changed', of: 'place', id });
+  if (changes.capacity !== undefined) w.record({ type: 'place.changed', placeId: id, capacity: changes.capacity });
 };
 
 /** Counts one person without a badge in or out of a tent or stage; replies with everybody inside. */
@@ -94,8 +91,7 @@ export const typeInPaperTally = (
 /** A place where whoever asks may count people. */
 const tallied = (w: Writer, placeId: string, who: Who): PlaceRow => {
   const place = known(w, placeId);
-  if (who.kind === 'member' && who.role === 'facilitator' && who.placeIds.length > 0 && !who.placeIds.includes(placeId))
-    throw new Refused('not-found');
+  if (!leads(who, placeId)) throw new Refused('not-found');
   if (!holdsPeople(place.kind)) throw new Refused('holds-nobody');
   return place;
 };

@@ -11,6 +11,8 @@ export const toldPlace = (row: PlaceRow, { role }: { role: Audience }): Place =>
   kind: row.kind,
   name: row.name,
   topic: row.topic,
+  host: row.host,
+  languages: row.languages,
   capacity: row.capacity,
   room: roomOf(row.inside, row.capacity),
   ...(COUNTERS.includes(role) ? { inside: row.inside } : {}),

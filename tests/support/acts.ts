@@ -4,6 +4,7 @@ import { AGE_BANDS, CHANNELS, SEXES, STATUSES, VIAS } from '../../shared/visitor
 import { badge, JOB_ACTS, type Play } from './job-acts.ts';
 import type { Caller } from './caller.ts';
 import { newId, pick, type Day } from './days.ts';
+import { TENT_ACTS } from './tent-acts.ts';
 
 const nothing = Promise.resolve(null);
 
@@ -70,6 +71,7 @@ const STATES = ['open', 'open', 'open', 'soft-open', 'last-entry', 'closed', 'cl
 /** Everything that people do at a fair, by name. */
 export const ACTS = {
   ...JOB_ACTS,
+  ...TENT_ACTS,
   enter: scan('in'),
   leave: scan('out'),
   batch,
@@ -123,10 +125,6 @@ export const ACTS = {
       }),
     );
   },
-  'add to programme': (day, n) =>
-    day.organiser.ask('POST /api/programme', {
-      body: { startsAt: day.minutes(10), endsAt: day.minutes(n % 60), title: 'Сүйлөшүү', placeId: place(day, n) },
-    }),
   'add member': async (day, n) => {
     const answer = await day.organiser.ask('POST /api/members', {
       body: { name: `Адам ${n}`, role: pick(['desk', 'viewer', 'moderator'], n) },

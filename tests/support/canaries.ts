@@ -112,7 +112,8 @@ export const sayEverything = async (
   const placeId = await said(organiser, 'POST /api/places', { kind: 'tent' }, {}, 1);
   await said(organiser, 'PATCH /api/places/:id', {}, { id: placeId }, 1);
   const times = { startsAt: '2026-10-25T05:00:00.000Z', endsAt: '2026-10-25T06:00:00.000Z' };
-  await said(organiser, 'POST /api/programme', { ...times, placeId }, {}, 1);
+  const itemId = await said(organiser, 'POST /api/programme', { ...times, placeId }, {}, 1);
+  await said(organiser, 'PATCH /api/programme/:id', { ...times, placeId }, { id: itemId }, 1);
   await said(organiser, 'POST /api/members', { role: 'desk' });
   await said(organiser, 'POST /api/devices', { kind: 'kiosk' });
   await organiser.ask('PATCH /api/fair', { body: canaries.body('PATCH /api/fair', { state: 'set-up' }) });
@@ -124,6 +125,7 @@ export const sayEverything = async (
   const clock = { pending: 0, oldestPendingAt: null, clockAt: times.startsAt };
   await canaries.ask(kiosk, 'POST /api/devices/heartbeat', clock);
   const badges = await sayOfVisitors(fair, canaries, kiosk, placeId);
+  await sayInTents(fair, canaries, placeId);
   await sayOfQuarantine(fair, canaries);
   await sayInFiles(fair, canaries);
   await sayOfVacancies(fair, canaries, badges[0]!, said);
@@ -176,6 +178,20 @@ const sayInFiles = async ({ organiser }: TestFair, canaries: Canaries): Promise<
     const body = { what: 'employers' as const, file, columns: [{ heading, field: 'name' }] };
     await organiser.call(route, { body: route === 'POST /api/imports' ? { ...body, id: newId() } : body });
   }
+};
+
+/** What is asked in a tent and announced on the square, which everybody may read. */
+const sayInTents = async (fair: TestFair, canaries: Canaries, placeId: string): Promise<void> => {
+  const { organiser } = fair;
+  await canaries.ask(organiser, 'POST /api/announcements', { id: newId(), minutes: 60, placeId });
+  const id = newId();
+  await canaries.ask(fair.nobody, 'POST /api/questions', { id, placeId, language: 'ky' });
+  await canaries.ask(
+    organiser,
+    'PATCH /api/questions/:id',
+    { id: newId(), state: 'taken', mergeInto: undefined },
+    { id },
+  );
 };
 
 const sayOfQuarantine = async (fair: TestFair, canaries: Canaries): Promise<void> => {

@@ -82,13 +82,31 @@ const populate = async (fair: TestFair) => {
     async () => (await organiser.call('POST /api/devices', { body: { name, kind: 'kiosk' } })).id,
   );
   const places = [gate, (await fair.place('info-table')).id, ...tents.map(({ id }) => id)];
-  const ids: Record<string, string[]> = { employers, vacancies, badges, offers, members, devices, places };
+  const said = await tentsTalk(fair, tents[0]!.id);
+  const ids: Record<string, string[]> = { employers, vacancies, badges, offers, members, devices, places, ...said };
   ids['batches'] = await times(
     20,
     async () => (await organiser.call('POST /api/badges', { body: { count: 1 } })).batchId,
   );
   ids['check-ins'] = scans.map(({ id }) => id);
   return { ids, askers };
+};
+
+/** What there is to say of a tent: items of the programme, announcements, questions that were taken. */
+const tentsTalk = async ({ organiser }: TestFair, placeId: string): Promise<Record<string, string[]>> => {
+  const times3 = <T>(make: () => Promise<T>) => times(3, make);
+  const day = { startsAt: '2026-10-25T05:00:00.000Z', endsAt: '2026-10-25T06:00:00.000Z', placeId };
+  const item = async () => (await organiser.call('POST /api/programme', { body: { ...day, title: 'Талкуу' } })).id;
+  const announcement = { text: { ky: 'Тамак даяр' }, minutes: 60 };
+  const announce = async () =>
+    (await organiser.call('POST /api/announcements', { body: { id: uuid(), ...announcement } })).id;
+  const question = { placeId, text: 'Качан?', language: 'ky' } as const;
+  const ask = async () => {
+    const { id } = await organiser.call('POST /api/questions', { body: { id: uuid(), ...question } });
+    await organiser.call('PATCH /api/questions/:id', { params: { id }, body: { state: 'taken' } });
+    return id;
+  };
+  return { programme: await times3(item), announcements: await times3(announce), questions: await times3(ask) };
 };
 
 /** Fields whose values mean something only if they name what is there; some of them still do not. */

@@ -16,10 +16,17 @@ export const MORNING = '2026-10-25T03:00:00.000Z';
 export class Day {
   readonly fair: TestFair;
   readonly clock: Clock;
-  readonly people: Record<'kiosk' | 'scanner' | 'desk' | 'facilitator' | 'adviser' | 'moderator' | 'viewer', Caller>;
+  readonly people: Record<'kiosk' | 'scanner' | 'desk' | 'adviser' | 'moderator' | 'viewer', Caller> & {
+    facilitator: Awaited<ReturnType<TestFair['member']>>;
+  };
   readonly employers: { id: string; caller: Caller }[] = [];
   readonly scans: { id: string; by: Caller; body: Record<string, unknown> }[] = [];
-  readonly known: Record<'places' | 'badges' | 'vacancies' | 'offers' | 'members' | 'devices', string[]>;
+  /** Phones of visitors who have not taken a badge. */
+  readonly phones: Caller[];
+  readonly known: Record<
+    'places' | 'badges' | 'vacancies' | 'offers' | 'members' | 'devices' | 'items' | 'announcements' | 'questions',
+    string[]
+  >;
 
   readonly #rows: Sqlite.Database;
   readonly #statements = new Map<string, Sqlite.Statement>();
@@ -30,6 +37,7 @@ export class Day {
     this.clock = clock;
     this.people = people;
     this.known = known;
+    this.phones = [fair.phone(), fair.phone(), fair.phone()];
   }
 
   /** A fair with one place of each kind, three tents, sixty printed badges, two employers and one member of each role. */
@@ -58,6 +66,9 @@ export class Day {
       offers: [],
       members: [],
       devices: [],
+      items: [],
+      announcements: [],
+      questions: [],
     };
     const day = new Day(fair, clock, people, known);
     for (const name of ['Келечек Текс', 'Ала-Тоо Сервис']) await day.addEmployer(name);

@@ -43,6 +43,19 @@ export const ERRANDS: Record<string, (stage: Stage) => Errand | Promise<Errand>>
   'PATCH /api/fair': () => ({ body: { state: 'open' } }),
   'POST /api/programme': () => ({ body: { startsAt: now(), endsAt: soon(), title: 'Кесиптик бирликтер' } }),
 
+  'PATCH /api/programme/:id': ({ itemId }) => ({ params: { id: itemId }, body: { delay: 5 } }),
+  'POST /api/announcements': () => ({ body: { id: uuid(), text: { ky: 'Тамак даяр' }, minutes: 5 } }),
+  'DELETE /api/announcements/:id': ({ announcementId }) => ({ params: { id: announcementId } }),
+  'GET /api/places/:id/roster': ({ tent }) => ({ params: { id: tent.id } }),
+  'POST /api/places/:id/duty': ({ tent }) => ({ params: { id: tent.id }, body: { id: uuid(), act: 'begin' } }),
+  'POST /api/questions': ({ tent }) => ({ body: { id: uuid(), placeId: tent.id, text: 'Эмне үчүн?', language: 'ky' } }),
+  'GET /api/questions (any state)': ({ tent }) => ({ query: { placeId: tent.id, state: 'any' } }),
+  'POST /api/questions/:id/vote': ({ questionId }) => ({ params: { id: questionId }, body: {} }),
+  'PATCH /api/questions/:id': ({ questionId }) => ({
+    params: { id: questionId },
+    body: { translations: { en: 'Why?' } },
+  }),
+
   'POST /api/session': () => ({ body: { login: LOGIN, password: PASSWORD } }),
   'POST /api/session/card': ({ employer }) => ({ body: { secret: employer.secret } }),
   'POST /api/devices/reserve': () => ({ body: { id: uuid(), count: 1 } }),

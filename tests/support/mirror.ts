@@ -1,6 +1,7 @@
 import type { FairNow } from '../../shared/fair.ts';
 import type { VacancyDraft } from '../../shared/vacancies.ts';
 import { followUpsIn } from './followed-up.ts';
+import { tentsIn } from './mirror-tents.ts';
 import { added, recount, said, talliedIn, walksIn } from './recount.ts';
 import { tally, type ReadRows } from './tally.ts';
 
@@ -32,7 +33,6 @@ export const fairInRows = (sql: ReadRows, figures = recount(sql)): Omit<FairNow,
     confirmed: figures.offersConfirmed,
     postedToday: figures.vacanciesPostedToday,
     badgesIssued: sql<{ n: number }>('SELECT coalesce(sum(count), 0) AS n FROM batches')[0]!.n,
-    questions: 0,
     handouts: 0,
     searchesMissed: figures.searchesMissed,
     followUps: followUpsIn(sql),
@@ -45,6 +45,7 @@ export const fairInRows = (sql: ReadRows, figures = recount(sql)): Omit<FairNow,
     byHeardFrom: said(sql, counted, 'heard_from'),
     byVia: said(sql, counted, 'via'),
     places: placesIn(sql, figures.byPlace),
+    ...tentsIn(sql),
     employers: byId(
       sql<{ id: string; arrived: number }>('SELECT id, arrived_at IS NOT NULL AS arrived FROM employers'),
       ({ arrived }) => ({
@@ -94,11 +95,14 @@ const byId = <R extends { id: string }, T>(rows: R[], what: (row: R) => T): Reco
 
 const placesIn = (sql: ReadRows, byPlace: ReturnType<typeof recount>['byPlace']): FairNow['places'] =>
   byId(
-    sql<Of<FairNow['places']>>('SELECT id, kind, tallied_inside AS talliedInside FROM places'),
-    ({ id, kind, talliedInside }) => {
+    sql<Of<FairNow['places']>>(
+      `SELECT id, kind, tallied_inside AS talliedInside,
+         (SELECT count(*) FROM questions WHERE place_id = places.id AND state = 'answered') AS answered FROM places`,
+    ),
+    ({ id, kind, talliedInside, answered }) => {
       const { inside, ...counted } = byPlace[id]!;
       const talliedByHour = added(talliedIn(sql).filter(({ placeId }) => placeId === id));
-      return { ...counted, kind, talliedInside, talliedByHour, inside: inside - talliedInside };
+      return { ...counted, kind, answered, talliedInside, talliedByHour, inside: inside - talliedInside };
     },
   );
 

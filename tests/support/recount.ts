@@ -33,7 +33,8 @@ export const recount = (sql: ReadRows): Omit<Figures, 'at' | 'seq'> => {
     tentReach: { n: tentVisitors, of: visitorsCheckedIn },
     tallied: n('coalesce(sum(change), 0) AS n FROM tallies WHERE change > 0'),
     talliedByHour: added(talliedIn(sql)),
-    questionsAsked: 0,
+    questionsAsked: n('count(*) AS n FROM questions'),
+    questionsAnswered: n("count(*) AS n FROM questions WHERE state = 'answered'"),
     handoutsGiven: 0,
     employersRegistered: n('count(*) AS n FROM employers'),
     employersPresent: n('count(*) AS n FROM employers WHERE arrived_at IS NOT NULL'),
@@ -116,8 +117,15 @@ const LAST_CLOSING = `SELECT coalesce(max(seq), 0) FROM (
 ) WHERE was IN ${COUNTING} AND "to" NOT IN ${COUNTING}`;
 
 const byPlace = (sql: ReadRows, walks: Walk[]): Figures['byPlace'] => {
-  const places = sql<{ id: string; capacity: number | null; tallied: number; talliedInside: number }>(
+  const places = sql<{
+    id: string;
+    capacity: number | null;
+    tallied: number;
+    talliedInside: number;
+    questions: number;
+  }>(
     `SELECT id, capacity,
+       (SELECT count(*) FROM questions WHERE place_id = places.id) AS questions,
        (SELECT coalesce(sum(change), 0) FROM tallies WHERE place_id = places.id AND change > 0) AS tallied,
        (SELECT coalesce(sum(change), 0) FROM tallies WHERE place_id = places.id AND NOT on_paper AND seq > (${LAST_CLOSING})) AS talliedInside
      FROM places`,
@@ -126,13 +134,14 @@ const byPlace = (sql: ReadRows, walks: Walk[]): Figures['byPlace'] => {
   const visitors = tally(walks.flatMap((walk) => [...new Set(walk.visits.map(({ placeId }) => placeId))]));
   const inside = tally(walks.flatMap(({ inPlace }) => inPlace ?? []));
   return Object.fromEntries(
-    places.map(({ id, capacity, tallied, talliedInside }) => [
+    places.map(({ id, capacity, tallied, talliedInside, questions }) => [
       id,
       {
         visits: visits[id] ?? 0,
         visitors: visitors[id] ?? 0,
         inside: (inside[id] ?? 0) + talliedInside,
         tallied,
+        questions,
         capacity,
       },
     ]),

@@ -46,6 +46,16 @@ export const setStage = async (fair: TestFair) => {
     params: { id: heldId },
     body: { decision: 'hold', reason: 'Pay to be confirmed' },
   });
+  const itemId = uuid();
+  const announcementId = uuid();
+  const questionId = uuid();
+  const { organiser } = fair;
+  const hour = { startsAt: '2026-10-25T05:00:00.000Z', endsAt: '2026-10-25T06:00:00.000Z' };
+  await organiser.call('POST /api/programme', { body: { id: itemId, ...hour, title: 'Талкуу', placeId: tent.id } });
+  await organiser.call('POST /api/announcements', { body: { id: announcementId, text: { ky: 'Салам' }, minutes: 60 } });
+  const question = { id: questionId, placeId: tent.id, text: 'Качан?', language: 'ky' } as const;
+  await fair.nobody.call('POST /api/questions', { body: question });
+  await organiser.call('PATCH /api/questions/:id', { params: { id: questionId }, body: { state: 'taken' } });
   const phone = fair.phone();
   const { badge } = await phone.call('POST /api/visitors', { body: { id: uuid() } });
   const offerId = uuid();
@@ -69,6 +79,9 @@ export const setStage = async (fair: TestFair) => {
     employer,
     gate,
     tent,
+    itemId,
+    announcementId,
+    questionId,
     vacancyId,
     heldId,
     phone,
