@@ -125,16 +125,27 @@ export const checkIns = sqliteTable(
   (t) => [index('check_ins_of_visitor').on(t.visitorId, t.seq), index('check_ins_outcome').on(t.outcome, t.seq)],
 );
 
-export const tallies = sqliteTable('tallies', {
-  seq: integer().primaryKey(),
-  placeId: ref('place_id', () => places.id).notNull(),
-  /** One person in or out, or as many as were counted on paper. */
-  change: integer().notNull(),
-  sex: text().$type<Profile['sex']>().notNull(),
-  /** When it happened, on the fair's day, where that was not when it was stored. */
-  factAt: text('fact_at'),
-  onPaper: integer('on_paper', { mode: 'boolean' }).notNull().default(false),
-});
+export const tallies = sqliteTable(
+  'tallies',
+  {
+    seq: integer().primaryKey(),
+    /** The number that its sender gave it, to take it back by. */
+    id: text(),
+    memberId: text('member_id'),
+    placeId: ref('place_id', () => places.id).notNull(),
+    /** One person in or out, or as many as were counted on paper. */
+    change: integer().notNull(),
+    sex: text().$type<Profile['sex']>().notNull(),
+    /** When it happened, on the fair's day, where that was not when it was stored. */
+    factAt: text('fact_at'),
+    storedAt: text('stored_at').notNull().default(''),
+    onPaper: integer('on_paper', { mode: 'boolean' }).notNull().default(false),
+    /** How many times the fair had been closed when it was counted. */
+    sitting: integer().notNull().default(0),
+    undoneSeq: integer('undone_seq'),
+  },
+  (t) => [index('tallies_by_id').on(t.id)],
+);
 
 export const employers = sqliteTable('employers', {
   id: text().primaryKey(),

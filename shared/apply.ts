@@ -111,6 +111,11 @@ const FOLDS: { [T in EventType]: (fair: FairNow, event: EventOf<T>, at: string) 
       place.talliedInside += event.change;
       if (event.change === 1) tally(place, 1, event.factAt ?? at, fair.timeZone);
     }),
+  'tally.undone': (fair, event) =>
+    change(fair.places, event.placeId, (place) => {
+      place.talliedInside += event.inside;
+      if (event.change === 1) tally(place, -1, event.factAt, fair.timeZone);
+    }),
   'tally.typed-in': (fair, event) =>
     change(fair.places, event.placeId, (place) => tally(place, event.count, event.factAt, fair.timeZone)),
   'employer.added': (fair, { employerId }) => void (fair.employers[employerId] = { arrived: false }),

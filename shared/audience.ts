@@ -81,6 +81,7 @@ const AUDIENCE: { readonly [T in EventType]: Line } = {
   'check-in.refused': watchers,
   'check-in.undone': visits,
   'visitor.tallied': visits,
+  'tally.undone': visits,
   'tally.typed-in': visits,
   'question.asked': visits,
   'question.voted': visits,

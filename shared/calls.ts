@@ -64,6 +64,7 @@ export const CALLS = [
   places.addPlace,
   places.changePlace,
   places.tallyPlace,
+  places.undoTally,
   places.typeInTally,
   duties.readRoster,
   duties.changeDuty,

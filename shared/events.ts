@@ -87,6 +87,8 @@ export type Event =
     >)
   /** `factAt`: when it happened, on the fair's day, where that was not when it was stored. */
   | { type: 'visitor.tallied'; placeId: string; change: 1 | -1; sex: Profile['sex']; factAt?: string }
+  /** A count taken back; `inside`: by how much there are more or fewer people inside now. */
+  | { type: 'tally.undone'; placeId: string; change: 1 | -1; factAt: string; inside: number }
   /** People counted on paper and typed in later: they were here at `factAt`, and nobody is inside for it. */
   | { type: 'tally.typed-in'; placeId: string; count: number; sex: Profile['sex']; factAt: string }
   | { type: 'question.asked'; questionId: string; placeId: string; language: Language; by: AskedBy }

@@ -96,6 +96,15 @@ export const tallyPlace = endpoint({
   }),
   reply: strict({ inside: count }),
 });
+export const undoTally = endpoint({
+  route: 'POST /api/places/:id/tally/undo',
+  summary: 'Take an own count of the last 15 minutes back: it counts as if it had not been',
+  who: ['facilitator', 'desk', 'organiser'],
+  params: byId,
+  /** `tallyId`: the id with which it was counted. */
+  body: strict({ id, tallyId: id }),
+  reply: strict({ inside: count }),
+});
 export const typeInTally = endpoint({
   route: 'POST /api/places/:id/paper-tally',
   summary: 'Type in people that were counted on paper: they count in their own hour, and are gone by now',

@@ -49,6 +49,7 @@ const TABLE = `
   POST   /api/places                    401  401  403  403  403 | ok   403  403  403  403  403  403 | 401  401  401  401
   PATCH  /api/places/:id                401  401  403  403  403 | ok   403  403  403  403  403  403 | 401  401  401  401
   POST   /api/places/:id/tally          401  401  403  403  403 | ok   403  403  ok   404  403  403 | 401  401  401  401
+  POST   /api/places/:id/tally/undo     401  401  403  403  403 | ok   403  403  404  404  403  403 | 401  401  401  401
   POST   /api/places/:id/paper-tally    401  401  403  403  403 | ok   403  403  ok   404  403  403 | 401  401  401  401
   GET    /api/places/:id/roster         401  401  403  403  403 | ok   403  403  403  404  403  403 | 401  401  401  401
   POST   /api/places/:id/duty           401  401  403  403  403 | 403  403  403  403  404  403  403 | 401  401  401  401

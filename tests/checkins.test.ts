@@ -122,7 +122,13 @@ describe('in the tents', () => {
     expect(await enter(badge, tent.id)).toMatchObject({ outcome: 'refused', reason: 'place-full', inside: 2 });
     expect(await tally(-1)).toEqual({ inside: 1 });
     expect(await enter(badge, tent.id)).toMatchObject({ outcome: 'admitted', inside: 2 });
-    expect((await figures()).byPlace[tent.id]).toEqual({ visits: 1, visitors: 1, inside: 2, tallied: 2, capacity: 2 });
+    expect((await figures()).byPlace[tent.id]).toMatchObject({
+      visits: 1,
+      visitors: 1,
+      inside: 2,
+      tallied: 2,
+      capacity: 2,
+    });
   });
 
   it('who goes out at the gate gives the seat back', async () => {

@@ -108,6 +108,7 @@ const SENTENCES: Say = {
   'check-in.undone': (event, fair) => m.entry_check_in_undone(place(event, fair)),
   'visitor.tallied': (event, fair) =>
     (event.change === 1 ? m.entry_tallied_in : m.entry_tallied_out)(place(event, fair)),
+  'tally.undone': (event, fair) => m.entry_tally_undone(place(event, fair)),
   'tally.typed-in': (event, fair) => m.entry_tally_typed_in({ ...place(event, fair), n: number(event.count) }),
   'question.asked': (event, fair) => m.entry_question(place(event, fair)),
   'question.voted': (event, fair) => m.entry_voted(place(event, fair)),

@@ -49,4 +49,10 @@ ALTER TABLE `places` ADD `languages` text DEFAULT '[]' NOT NULL;--> statement-br
 ALTER TABLE `programme` ADD `kind` text DEFAULT 'discussion' NOT NULL;--> statement-breakpoint
 ALTER TABLE `programme` ADD `speakers` text;--> statement-breakpoint
 ALTER TABLE `programme` ADD `state` text DEFAULT 'planned' NOT NULL;--> statement-breakpoint
-ALTER TABLE `programme` ADD `delay` integer DEFAULT 0 NOT NULL;
+ALTER TABLE `programme` ADD `delay` integer DEFAULT 0 NOT NULL;--> statement-breakpoint
+ALTER TABLE `tallies` ADD `id` text;--> statement-breakpoint
+ALTER TABLE `tallies` ADD `member_id` text;--> statement-breakpoint
+ALTER TABLE `tallies` ADD `stored_at` text DEFAULT '' NOT NULL;--> statement-breakpoint
+ALTER TABLE `tallies` ADD `sitting` integer DEFAULT 0 NOT NULL;--> statement-breakpoint
+ALTER TABLE `tallies` ADD `undone_seq` integer;--> statement-breakpoint
+CREATE INDEX `tallies_by_id` ON `tallies` (`id`);

@@ -1,7 +1,8 @@
 import * as calls from '../../shared/places.ts';
 import { change, type House } from '../house.ts';
 import { serve, type Served } from '../mount.ts';
-import { addPlaceToFair, changePlaceOfFair, placeFor, placesFor, tallyPerson, typeInPaperTally } from './actions.ts';
+import { addPlaceToFair, changePlaceOfFair, placeFor, placesFor } from './actions.ts';
+import { tallyPerson, typeInPaperTally, undoTallyOfPlace } from './tallies.ts';
 
 export const placeRoutes = (house: House): Served[] => [
   serve(calls.listPlaces, ({ who }) => ({ items: placesFor(house.reader, who) })),
@@ -14,5 +15,6 @@ export const placeRoutes = (house: House): Served[] => [
     }),
   ),
   serve(calls.tallyPlace, (ask) => change(house, ask, (w) => tallyPerson(w, ask.params.id, ask.body, ask.who))),
+  serve(calls.undoTally, (ask) => change(house, ask, (w) => undoTallyOfPlace(w, ask.params.id, ask.body, ask.who))),
   serve(calls.typeInTally, (ask) => change(house, ask, (w) => typeInPaperTally(w, ask.params.id, ask.body, ask.who))),
 ];

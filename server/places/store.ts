@@ -1,4 +1,4 @@
-import { and, eq, gt, sql } from 'drizzle-orm';
+import { and, eq, gt, isNull, sql } from 'drizzle-orm';
 import type { Reader, Writer } from '../../db/journal.ts';
 import { prepared } from '../../db/prepared.ts';
 import { places, tallies } from '../../db/schema.ts';
@@ -17,11 +17,12 @@ const statements = prepared((db) => ({
   tallied: db
     .select({ n: sql<number>`coalesce(sum(${tallies.change}), 0)` })
     .from(tallies)
-    .where(and(eq(tallies.placeId, sql.placeholder('placeId')), gt(tallies.change, 0)))
+    .where(and(eq(tallies.placeId, sql.placeholder('placeId')), gt(tallies.change, 0), isNull(tallies.undoneSeq)))
     .prepare(),
 }));
 
 export type PlaceRow = typeof places.$inferSelect;
+type TallyRow = typeof tallies.$inferSelect;
 
 export const placesOf = (r: Reader): PlaceRow[] => statements(r).all.all();
 export const placeById = (r: Reader, id: string): PlaceRow | undefined => statements(r).one.get({ id });
@@ -37,9 +38,18 @@ export const addPaperTally = (w: Writer, row: typeof tallies.$inferInsert): void
 export const talliedAt = (r: Reader, placeId: string): number => statements(r).tallied.get({ placeId })?.n ?? 0;
 export const addTally = (w: Writer, row: typeof tallies.$inferInsert): void => {
   w.db.insert(tallies).values(row).run();
-  w.db
-    .update(places)
-    .set({ inside: sql`${places.inside} + ${row.change}`, talliedInside: sql`${places.talliedInside} + ${row.change}` })
-    .where(eq(places.id, row.placeId))
-    .run();
+  moveTallied(w, row.placeId, row.change);
 };
+/** The counts that were made under this number: each sender has numbers of their own. */
+export const talliesById = (r: Reader, id: string): TallyRow[] =>
+  r.db.select().from(tallies).where(eq(tallies.id, id)).all();
+export const undoTallyRow = (w: Writer, row: TallyRow, undoneSeq: number, inside: number): void => {
+  w.db.update(tallies).set({ undoneSeq }).where(eq(tallies.seq, row.seq)).run();
+  moveTallied(w, row.placeId, inside);
+};
+const moveTallied = (w: Writer, placeId: string, n: number): void =>
+  void w.db
+    .update(places)
+    .set({ inside: sql`${places.inside} + ${n}`, talliedInside: sql`${places.talliedInside} + ${n}` })
+    .where(eq(places.id, placeId))
+    .run();

@@ -78,15 +78,25 @@ export const ACTS = {
   register,
   again,
   undo,
-  tally: (day, n, m) =>
-    day.people.desk.ask('POST /api/places/:id/tally', {
-      params: { id: place(day, n) },
+  tally: (day, n, m) => {
+    const id = newId();
+    const placeId = place(day, n);
+    if (m % 2) day.tallies.push({ id, placeId });
+    return day.people.desk.ask('POST /api/places/:id/tally', {
+      params: { id: placeId },
       body: {
         change: m % 3 ? 1 : -1,
-        ...(m % 2 ? { id: newId(), sex: pick(SEXES, m) } : {}),
+        ...(m % 2 ? { id, sex: pick(SEXES, m) } : {}),
         ...(m % 5 ? {} : { at: day.minutes(-(n % 200)) }),
       },
-    }),
+    });
+  },
+  'undo tally': async (day, n) => {
+    const { id, placeId } = pick(day.tallies.slice(-10), n) ?? {};
+    if (!id || !placeId) return null;
+    const body = { id: newId(), tallyId: id };
+    return day.people.desk.ask('POST /api/places/:id/tally/undo', { params: { id: placeId }, body });
+  },
   'type in tally': (day, n, m, k) =>
     day.people.desk.ask('POST /api/places/:id/paper-tally', {
       params: { id: place(day, n) },

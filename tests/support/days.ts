@@ -21,6 +21,7 @@ export class Day {
   };
   readonly employers: { id: string; caller: Caller }[] = [];
   readonly scans: { id: string; by: Caller; body: Record<string, unknown> }[] = [];
+  readonly tallies: { id: string; placeId: string }[] = [];
   /** Phones of visitors who have not taken a badge. */
   readonly phones: Caller[];
   readonly known: Record<

@@ -81,6 +81,12 @@ export const ERRANDS: Record<string, (stage: Stage) => Errand | Promise<Errand>>
   'POST /api/places': () => ({ body: { kind: 'stand', name: '14' } }),
   'PATCH /api/places/:id': ({ tent }) => ({ params: { id: tent.id }, body: { capacity: null } }),
   'POST /api/places/:id/tally': ({ tent }) => ({ params: { id: tent.id }, body: { change: 1 } }),
+  'POST /api/places/:id/tally/undo': async ({ fair, tent }) => {
+    const tallyId = uuid();
+    const body = { id: tallyId, change: 1 as const };
+    await fair.organiser.call('POST /api/places/:id/tally', { params: { id: tent.id }, body });
+    return { params: { id: tent.id }, body: { id: uuid(), tallyId } };
+  },
   'POST /api/places/:id/paper-tally': ({ tent }) => ({
     params: { id: tent.id },
     body: { id: uuid(), count: 12, at: now() },

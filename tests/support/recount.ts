@@ -31,7 +31,7 @@ export const recount = (sql: ReadRows): Omit<Figures, 'at' | 'seq'> => {
     tentVisits: counted.flatMap(({ visits }) => visits).filter(({ holds }) => holds).length,
     tentVisitors,
     tentReach: { n: tentVisitors, of: visitorsCheckedIn },
-    tallied: n('coalesce(sum(change), 0) AS n FROM tallies WHERE change > 0'),
+    tallied: n('coalesce(sum(change), 0) AS n FROM tallies WHERE change > 0 AND undone_seq IS NULL'),
     talliedByHour: added(talliedIn(sql)),
     questionsAsked: n('count(*) AS n FROM questions'),
     questionsAnswered: n("count(*) AS n FROM questions WHERE state = 'answered'"),
@@ -86,7 +86,7 @@ export const talliedIn = (sql: ReadRows): { placeId: string; hour: string; n: nu
   return sql<{ placeId: string; n: number; at: string }>(
     `SELECT place_id AS placeId, change AS n,
        coalesce(fact_at, (SELECT at FROM journal WHERE journal.seq = tallies.seq)) AS at
-     FROM tallies WHERE change > 0`,
+     FROM tallies WHERE change > 0 AND undone_seq IS NULL`,
   ).map(({ placeId, n, at }) => ({ placeId, n, hour: clockIn(at, timeZone).slice(0, 2) }));
 };
 
@@ -126,8 +126,8 @@ const byPlace = (sql: ReadRows, walks: Walk[]): Figures['byPlace'] => {
   }>(
     `SELECT id, capacity,
        (SELECT count(*) FROM questions WHERE place_id = places.id) AS questions,
-       (SELECT coalesce(sum(change), 0) FROM tallies WHERE place_id = places.id AND change > 0) AS tallied,
-       (SELECT coalesce(sum(change), 0) FROM tallies WHERE place_id = places.id AND NOT on_paper AND seq > (${LAST_CLOSING})) AS talliedInside
+       (SELECT coalesce(sum(change), 0) FROM tallies WHERE place_id = places.id AND change > 0 AND undone_seq IS NULL) AS tallied,
+       (SELECT coalesce(sum(change), 0) FROM tallies WHERE place_id = places.id AND NOT on_paper AND undone_seq IS NULL AND seq > (${LAST_CLOSING})) AS talliedInside
      FROM places`,
   );
   const visits = tally(walks.flatMap((walk) => walk.visits.map(({ placeId }) => placeId)));
