@@ -94,7 +94,8 @@ export const tallyPlace = endpoint({
     /** When it happened, where it was not just now. */
     at: maybe(instant),
   }),
-  reply: strict({ inside: count }),
+  /** `seq`: the journal's entry at which it stands. */
+  reply: strict({ inside: count, seq: count }),
 });
 export const undoTally = endpoint({
   route: 'POST /api/places/:id/tally/undo',
@@ -103,7 +104,8 @@ export const undoTally = endpoint({
   params: byId,
   /** `tallyId`: the id with which it was counted. */
   body: strict({ id, tallyId: id }),
-  reply: strict({ inside: count }),
+  /** `seq`: the journal's entry at which it stands. */
+  reply: strict({ inside: count, seq: count }),
 });
 export const typeInTally = endpoint({
   route: 'POST /api/places/:id/paper-tally',

@@ -37,9 +37,9 @@ describe('J9 what is kept of a request', () => {
     const tent = (await day.fair.addTent(9)).id;
     const tally = (by: Caller) =>
       by.call('POST /api/places/:id/tally', { params: { id: tent }, body: { id: tent, change: 1 } });
-    expect(await tally(desk)).toEqual({ inside: 1 });
-    expect(await tally(day.organiser)).toEqual({ inside: 2 });
-    expect(await tally(desk)).toEqual({ inside: 1 });
+    expect(await tally(desk)).toMatchObject({ inside: 1 });
+    expect(await tally(day.organiser)).toMatchObject({ inside: 2 });
+    expect(await tally(desk)).toMatchObject({ inside: 1 });
     expect(
       (await facilitator.ask('POST /api/places/:id/tally', { params: { id: tent }, body: { id: tent, change: 1 } }))
         .status,

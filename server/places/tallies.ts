@@ -17,7 +17,7 @@ export const tallyPerson = (
   placeId: string,
   { id, change, sex, at }: BodyOf<typeof tallyPlace>,
   who: Who,
-): { inside: number } => {
+): { inside: number; seq: number } => {
   const place = tallied(w, placeId, who);
   if (change === -1 && place.talliedInside === 0) throw new Refused('nobody-tallied');
   const said: Profile['sex'] = sex ?? 'notSaid';
@@ -31,7 +31,7 @@ export const tallyPerson = (
     sitting: closings.length,
   };
   addTally(w, { seq, ...by, ...tally });
-  return { inside: place.inside + change };
+  return { inside: place.inside + change, seq };
 };
 
 /** Takes one's own count back; again changes nothing. Whoever went home since is not counted in or out any more. */
@@ -40,26 +40,22 @@ export const undoTallyOfPlace = (
   placeId: string,
   { tallyId }: BodyOf<typeof undoTally>,
   who: Who,
-): { inside: number } => {
+): { inside: number; seq: number } => {
   const place = tallied(w, placeId, who);
   const row = talliesById(w, tallyId).find(
     (each) =>
       each.placeId === placeId && (who.role === 'organiser' || (who.kind === 'member' && each.memberId === who.id)),
   );
   if (!row) throw new Refused('not-found', 'tallyId');
-  if (row.undoneSeq !== null) return { inside: place.inside };
+  if (row.undoneSeq !== null) return { inside: place.inside, seq: row.undoneSeq };
   if (who.role !== 'organiser' && Date.parse(w.at) - Date.parse(row.storedAt) > UNDO_MS)
     throw new Refused('too-late-to-undo');
   const change = row.change as 1 | -1;
   const inside = row.sitting === fairDay(w).closings.length ? -change : 0;
   if (place.talliedInside + inside < 0) throw new Refused('nobody-tallied');
-  undoTallyRow(
-    w,
-    row,
-    w.record({ type: 'tally.undone', placeId, change, factAt: row.factAt ?? row.storedAt, inside }),
-    inside,
-  );
-  return { inside: place.inside + inside };
+  const seq = w.record({ type: 'tally.undone', placeId, change, factAt: row.factAt ?? row.storedAt, inside });
+  undoTallyRow(w, row, seq, inside);
+  return { inside: place.inside + inside, seq };
 };
 
 /** Counts people that were tallied on paper; replies with everybody tallied at this place so far. */

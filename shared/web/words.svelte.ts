@@ -1,12 +1,14 @@
-import { type Names, nameIn } from '../fields.ts';
+import { type Language, type Names, nameIn } from '../fields.ts';
 import { isLocale, type Locale, locales, overwriteGetLocale } from '../words/compiled/runtime.js';
 import { remember, remembered } from './remember.ts';
 
 /** What each language calls itself. */
-export const LANGUAGE_NAMES: Readonly<Record<Locale, string>> = {
+export const LANGUAGE_NAMES: Readonly<Record<Language, string>> = {
   ky: 'Кыргызча',
   ru: 'Русский',
   en: 'English',
+  uz: 'Oʻzbekcha',
+  tg: 'Тоҷикӣ',
 };
 
 const KEY = 'jarmanke.language';
