@@ -13,7 +13,7 @@ import { scanNow } from './scan-now.ts';
 import type { Station } from './station.svelte.ts';
 import { playTone } from './tone.ts';
 
-export type Page = 'idle' | 'start' | 'type' | 'question' | 'sending' | 'result' | 'finding';
+export type Page = 'idle' | 'start' | 'type' | 'question' | 'sending' | 'result' | 'finding' | 'tent';
 type Answers = Omit<Facts, 'language'>;
 
 /** So long the last page stays: an answer that comes sooner takes its place. */
@@ -52,6 +52,10 @@ export class Arrival {
     this.digits = '';
     this.fault = null;
     this.page = 'type';
+  }
+
+  askTent(): void {
+    this.page = 'tent';
   }
 
   ask(): void {

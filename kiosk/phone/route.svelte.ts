@@ -5,6 +5,7 @@ export type Route =
   | { page: 'vacancies'; q: string }
   | { page: 'vacancy'; id: string }
   | { page: 'tents' }
+  | { page: 'ask'; placeId: string }
   | { page: 'mine' }
   | { page: 'at'; placeId: string; placeKey: string }
   | { page: 'badge'; code: string }
@@ -16,6 +17,7 @@ const routeOf = (path: string, hash: string): Route => {
   if (first === 'at') return { page: 'at', placeId: second, placeKey: third };
   if (first === 'vacancies') return second ? { page: 'vacancy', id: second } : { page: 'vacancies', q: '' };
   if (first === 'search') return { page: 'vacancies', q: second };
+  if (first === 'ask') return { page: 'ask', placeId: second };
   if (first === 'tents') return { page: 'tents' };
   if (first === 'mine') return { page: 'mine' };
   if (first === 'code') return { page: 'code' };

@@ -13,6 +13,7 @@ const KEPT_KEY = 'jarmanke.badge';
 export class Visit {
   readonly fair = new Asked(() => call('GET /api/fair'));
   readonly programme = new Asked(() => call('GET /api/programme'));
+  readonly announcements = new Asked(() => call('GET /api/announcements'));
   readonly own = new Asked(() => call('GET /api/visitors/me'));
   busy = $state(false);
   trouble = $state.raw<Trouble | null>(null);
@@ -52,6 +53,7 @@ export class Visit {
   refresh(): void {
     void this.fair.load();
     void this.programme.load();
+    void this.announcements.load();
   }
 
   /** Gets this phone a badge; true once it has one. */
