@@ -11,6 +11,7 @@ export const EXPORTS = [
   'check-ins',
   'visitors',
   'advice',
+  'questions',
   'decisions',
 ] as const;
 export type Export = (typeof EXPORTS)[number];

@@ -11,6 +11,7 @@ const NAMES = {
   'check-ins': m.exports_check_ins,
   visitors: m.exports_visitors,
   advice: m.exports_advice,
+  questions: m.exports_questions,
   decisions: m.exports_decisions,
 } as const satisfies Record<Export, () => string>;
 

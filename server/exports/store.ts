@@ -1,7 +1,8 @@
-import { asc, eq } from 'drizzle-orm';
+import { asc, desc, eq, inArray } from 'drizzle-orm';
 import type { Reader } from '../../db/journal.ts';
 import { meetings, offers } from '../../db/job-schema.ts';
 import { advice, checkIns, decisions, employers, places, vacancies, visitors } from '../../db/schema.ts';
+import { questions } from '../../db/tent-schema.ts';
 
 const ofVacancy = { draft: vacancies.draft, employerName: employers.name };
 
@@ -81,6 +82,23 @@ export const exportedAdvice = (r: Reader) =>
     .select({ at: advice.at, topic: advice.topic, minutes: advice.minutes, referredTo: advice.referredTo })
     .from(advice)
     .orderBy(asc(advice.at), asc(advice.id))
+    .all();
+
+/** What was asked aloud, by tent and without times: nobody stands behind a question, and what was hidden stays so. */
+export const exportedQuestions = (r: Reader) =>
+  r.db
+    .select({
+      place: places.name,
+      topic: places.topic,
+      text: questions.text,
+      language: questions.language,
+      state: questions.state,
+      votes: questions.votes,
+    })
+    .from(questions)
+    .innerJoin(places, eq(places.id, questions.placeId))
+    .where(inArray(questions.state, ['taken', 'answered', 'parked']))
+    .orderBy(asc(questions.placeId), desc(questions.votes), asc(questions.text))
     .all();
 
 export const exportedDecisions = (r: Reader) =>

@@ -97,6 +97,14 @@ export const TABLES: Record<Export, Table> = {
     column('sheet_h_minutes', (row) => row.minutes),
     labelled('sheet_h_referred_to', labels.REFERRAL, (row) => row.referredTo),
   ]),
+  questions: table('sheet_questions', store.exportedQuestions, [
+    named('sheet_h_where', (row) => row.place),
+    column('sheet_h_topic', (row) => row.topic),
+    column('sheet_h_question', (row) => row.text),
+    column('sheet_h_language', (row) => row.language),
+    labelled('sheet_h_question_state', labels.QUESTION_STATE, (row) => row.state),
+    column('sheet_h_votes', (row) => row.votes),
+  ]),
   decisions: table('sheet_decisions', store.exportedDecisions, [
     time('sheet_h_at', (row) => row.at),
     employerName(),

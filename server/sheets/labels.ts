@@ -3,6 +3,7 @@ import type { MeetingKind } from '../../shared/meetings.ts';
 import type { DeclineReason } from '../../shared/offers.ts';
 import type { ADVICE_TOPICS, REFERRALS } from '../../shared/advice.ts';
 import type { Direction, Outcome } from '../../shared/checkins.ts';
+import type { QuestionState } from '../../shared/questions.ts';
 import type * as vacancies from '../../shared/vacancies.ts';
 import type * as visitors from '../../shared/visitors.ts';
 import type { VacancyDraft } from '../../shared/vacancies.ts';
@@ -156,6 +157,14 @@ export const TOPIC = {
   migration: 'topic_migration',
   other: 'topic_other',
 } as const satisfies Of<(typeof ADVICE_TOPICS)[number]>;
+export const QUESTION_STATE = {
+  waiting: 'questions_waiting',
+  taken: 'questions_taken',
+  answered: 'questions_answered',
+  parked: 'questions_parked',
+  hidden: 'questions_hidden',
+  merged: 'questions_merged',
+} as const satisfies Of<QuestionState>;
 export const REFERRAL = {
   'labour-inspection': 'referral_labour_inspection',
   union: 'referral_union',
