@@ -60,6 +60,9 @@ beforeAll(async () => {
   await adviser.call('POST /api/advice', {
     body: { id: uuid(), badge, topic: 'contract', minutes: 12, referredTo: 'union' },
   });
+  const asked = { id: uuid(), placeId: (await fair.addTent(null)).id, text: '=Эмне?', language: 'ky' } as const;
+  await phone.call('POST /api/questions', { body: asked });
+  await fair.organiser.call('PATCH /api/questions/:id', { params: { id: asked.id }, body: { state: 'taken' } });
 });
 afterAll(() => fair.stop());
 
