@@ -1,4 +1,4 @@
-import { mount, unmount } from 'svelte';
+import { type mount, unmount } from 'svelte';
 
 const ONCE_STARTED_MS = 1500;
 

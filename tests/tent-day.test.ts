@@ -56,10 +56,7 @@ const ask = async (page: Page, text: string): Promise<void> => {
 const question = (page: Page, text: string) => page.locator('article', { hasText: text });
 
 beforeAll(async () => {
-  [fair, browser] = await Promise.all([
-    TestFair.open({ example: 'osh-2017', now: () => NOW }),
-    chromium(),
-  ]);
+  [fair, browser] = await Promise.all([TestFair.open({ example: 'osh-2017', now: () => NOW }), chromium()]);
   link = await BadLink.to(fair.address);
   tent = (await fair.organiser.call('GET /api/places')).items.filter(({ kind }) => kind === 'tent')[1]!;
   await fair.organiser.call('PATCH /api/places/:id', { params: { id: tent.id }, body: { capacity: CAPACITY } });

@@ -1,9 +1,9 @@
-import type { Writer } from '../../db/journal.ts';
+import type { Reader, Writer } from '../../db/journal.ts';
 import type { Announcement, makeAnnouncement } from '../../shared/announcements.ts';
 import type { BodyOf } from '../../shared/endpoint.ts';
 import { Refused } from '../../shared/refusals.ts';
 import { placeById } from '../places/store.ts';
-import { addAnnouncementRow, announcementById, withdrawAnnouncementRow } from './store.ts';
+import { addAnnouncementRow, announcementById, announcementsAt, withdrawAnnouncementRow } from './store.ts';
 
 export const announce = (w: Writer, body: BodyOf<typeof makeAnnouncement>): Announcement => {
   const { id, text, placeId = null, minutes } = body;
@@ -14,6 +14,8 @@ export const announce = (w: Writer, body: BodyOf<typeof makeAnnouncement>): Anno
   w.record({ type: 'announcement.made', announcementId: id, expiresAt });
   return announcement;
 };
+
+export const announced = (r: Reader, now: Date): Announcement[] => announcementsAt(r, now.toISOString());
 
 /** Taking back what was taken back already changes nothing. */
 export const takeBackAnnouncement = (w: Writer, id: string): void => {

@@ -1,12 +1,15 @@
 import { v7 as uuid } from 'uuid';
-import type { Writer } from '../../db/journal.ts';
+import type { Reader, Writer } from '../../db/journal.ts';
 import type { BodyOf } from '../../shared/endpoint.ts';
 import { namesFrom } from '../../shared/fields.ts';
 import type { addProgrammeItem, changeProgrammeItem, ProgrammeItem } from '../../shared/programme.ts';
 import { Refused } from '../../shared/refusals.ts';
 import { leads, type Who } from '../access/who.ts';
 import { placeById } from '../places/store.ts';
-import { addItemRow, changeItemRow, itemById, type ItemRow } from './store.ts';
+import { addItemRow, changeItemRow, itemById, programmeOf, type ItemRow } from './store.ts';
+
+/** In the order of the day. */
+export const programme = (r: Reader): ProgrammeItem[] => programmeOf(r);
 
 export const planItem = (w: Writer, body: BodyOf<typeof addProgrammeItem>): ProgrammeItem => {
   const { id = uuid(), kind = 'discussion', startsAt, endsAt, title, speakers = null, placeId = null } = body;
