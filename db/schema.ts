@@ -6,7 +6,8 @@ import type { BadgeFault, Direction, Outcome, Reason } from '../shared/checkins.
 import type { Finding, Listing, Origin, VacancyDraft, VacancyState } from '../shared/vacancies.ts';
 import type { Rules } from '../shared/rules.ts';
 import type { Profile } from '../shared/visits.ts';
-import type { AdviceTopic, Referral } from '../shared/advice.ts';
+import type { AdviceOutcome, AdviceTopic, Checklist, Referral } from '../shared/advice.ts';
+import type { Question } from '../shared/quiz.ts';
 
 const json = <T>(name?: string) => (name ? text(name, { mode: 'json' }) : text({ mode: 'json' })).$type<T>();
 const ref = (name: string, to: () => AnySQLiteColumn) => text(name).references(to);
@@ -33,6 +34,8 @@ export const fairs = sqliteTable('fairs', {
   closings: json<string[]>().notNull(),
   /** How vacancies are judged; null for the rules that come with Jarmanke. */
   rules: json<Rules>(),
+  /** The quiz about rights; null where nobody wrote one. */
+  quiz: json<Question[]>(),
   /** Visitors counted, and those at the fair now. */
   counted: integer().notNull().default(0),
   present: integer().notNull().default(0),
@@ -228,8 +231,15 @@ export const advice = sqliteTable(
     referredTo: text('referred_to').$type<Referral>(),
     memberId: text('member_id').notNull(),
     at: text().notNull(),
+    outcome: text().$type<AdviceOutcome>(),
+    placeId: text('place_id'),
+    checklist: json<Checklist>(),
+    /** To whom of the directory, and the text under which the visitor agreed. */
+    partnerId: text('partner_id'),
+    consentText: integer('consent_text'),
+    undoneAt: text('undone_at'),
   },
-  (t) => [index('advice_of_visitor').on(t.visitorId)],
+  (t) => [index('advice_of_visitor').on(t.visitorId), index('advice_of_member').on(t.memberId, t.at)],
 );
 
 /** The first reply to each request that a sender numbered [J9]. */

@@ -12,6 +12,10 @@ export const EXPORTS = [
   'visitors',
   'advice',
   'decisions',
+  'advice-outcomes',
+  'handouts',
+  'quiz',
+  'directory',
 ] as const;
 export type Export = (typeof EXPORTS)[number];
 const TEMPLATES = ['vacancies', 'employers'] as const;

@@ -1,4 +1,4 @@
-import { asc, eq } from 'drizzle-orm';
+import { asc, eq, isNull } from 'drizzle-orm';
 import type { Reader } from '../../db/journal.ts';
 import { meetings, offers } from '../../db/job-schema.ts';
 import { advice, checkIns, decisions, employers, places, vacancies, visitors } from '../../db/schema.ts';
@@ -78,8 +78,15 @@ export const exportedVisitors = (r: Reader) =>
 /** Without the visitor. */
 export const exportedAdvice = (r: Reader) =>
   r.db
-    .select({ at: advice.at, topic: advice.topic, minutes: advice.minutes, referredTo: advice.referredTo })
+    .select({
+      at: advice.at,
+      topic: advice.topic,
+      minutes: advice.minutes,
+      outcome: advice.outcome,
+      referredTo: advice.referredTo,
+    })
     .from(advice)
+    .where(isNull(advice.undoneAt))
     .orderBy(asc(advice.at), asc(advice.id))
     .all();
 

@@ -128,6 +128,7 @@ export const sayEverything = async (
   await sayInTents(fair, canaries, placeId);
   await sayOfQuarantine(fair, canaries);
   await sayInFiles(fair, canaries);
+  await sayOfShelf(fair, canaries);
   await sayOfVacancies(fair, canaries, badges[0]!, said);
   return { canaries, badges };
 };
@@ -205,6 +206,25 @@ const sayOfQuarantine = async (fair: TestFair, canaries: Canaries): Promise<void
 };
 
 const organiserPlaces = async (fair: TestFair) => (await fair.organiser.call('GET /api/places')).items;
+
+/** Handouts, facts, the quiz and the list of where to turn, written and written anew. */
+const sayOfShelf = async ({ organiser }: TestFair, canaries: Canaries): Promise<void> => {
+  for (const [thing, given] of [
+    ['handouts', { topic: 'pay', printed: {} }],
+    ['facts', { topic: 'pay', sector: null }],
+    ['directory', { kind: 'union', verifiedOn: '2026-10-01' }],
+  ] as const) {
+    const id = newId();
+    const added = await canaries.ask(organiser, `POST /api/${thing}`, { ...given, id });
+    const changed = await canaries.ask(organiser, `PATCH /api/${thing}/:id`, given, { id });
+    if (added.status !== 201 || changed.status !== 200) throw new Error(`not honoured: ${thing}`);
+  }
+  canaries.routes.add('PATCH /api/quiz');
+  const word = (field: string) => ({ ky: canaries.word(`PATCH /api/quiz ${field}`) });
+  const answers = [word('answers'), word('answers')];
+  const question = { ask: word('ask'), answers, right: 0, because: word('because'), source: word('source') };
+  await organiser.call('PATCH /api/quiz', { body: { questions: [question] } });
+};
 
 const sayOfVacancies = async (
   fair: TestFair,
