@@ -6,7 +6,6 @@ import type { BadgeFault, Direction, Outcome, Reason } from '../shared/checkins.
 import type { Finding, Listing, Origin, VacancyDraft, VacancyState } from '../shared/vacancies.ts';
 import type { Rules } from '../shared/rules.ts';
 import type { Profile } from '../shared/visits.ts';
-import type { AdviceOutcome, AdviceTopic, Checklist, Referral } from '../shared/advice.ts';
 import type { Question } from '../shared/quiz.ts';
 
 const json = <T>(name?: string) => (name ? text(name, { mode: 'json' }) : text({ mode: 'json' })).$type<T>();
@@ -220,27 +219,6 @@ export const decisions = sqliteTable('decisions', {
   memberId: text('member_id').notNull().default(''),
   at: text().notNull().default(''),
 });
-
-export const advice = sqliteTable(
-  'advice',
-  {
-    id: text().primaryKey(),
-    topic: text().$type<AdviceTopic>().notNull(),
-    visitorId: ref('visitor_id', () => visitors.id),
-    minutes: integer(),
-    referredTo: text('referred_to').$type<Referral>(),
-    memberId: text('member_id').notNull(),
-    at: text().notNull(),
-    outcome: text().$type<AdviceOutcome>(),
-    placeId: text('place_id'),
-    checklist: json<Checklist>(),
-    /** To whom of the directory, and the text under which the visitor agreed. */
-    partnerId: text('partner_id'),
-    consentText: integer('consent_text'),
-    undoneAt: text('undone_at'),
-  },
-  (t) => [index('advice_of_visitor').on(t.visitorId), index('advice_of_member').on(t.memberId, t.at)],
-);
 
 /** The first reply to each request that a sender numbered [J9]. */
 export const replies = sqliteTable(

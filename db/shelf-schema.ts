@@ -1,10 +1,12 @@
 import { index, integer, sqliteTable, text } from 'drizzle-orm/sqlite-core';
+import type { AdviceOutcome, AdviceTopic, Checklist, Referral } from '../shared/advice.ts';
 import type { DirectoryKind } from '../shared/directory.ts';
 import type { Names } from '../shared/fields.ts';
 import type { HandoutDraft, ShelfTopic } from '../shared/handouts.ts';
 import type { PaperLanguage } from '../shared/print.ts';
+import { visitors } from './schema.ts';
 
-/** What visitors can take along: handouts, facts, addresses; and what was answered and given out. */
+/** What visitors can take along: advice, handouts, facts, addresses; and what was answered and given out. */
 
 const words = (name: string) => text(name, { mode: 'json' }).$type<Names>();
 
@@ -64,3 +66,24 @@ export const directory = sqliteTable('directory', {
   verifiedOn: text('verified_on'),
   source: text(),
 });
+
+export const advice = sqliteTable(
+  'advice',
+  {
+    id: text().primaryKey(),
+    topic: text().$type<AdviceTopic>().notNull(),
+    visitorId: text('visitor_id').references(() => visitors.id),
+    minutes: integer(),
+    referredTo: text('referred_to').$type<Referral>(),
+    memberId: text('member_id').notNull(),
+    at: text().notNull(),
+    outcome: text().$type<AdviceOutcome>(),
+    placeId: text('place_id'),
+    checklist: text({ mode: 'json' }).$type<Checklist>(),
+    /** To whom of the directory, and the text under which the visitor agreed. */
+    partnerId: text('partner_id'),
+    consentText: integer('consent_text'),
+    undoneAt: text('undone_at'),
+  },
+  (t) => [index('advice_of_visitor').on(t.visitorId), index('advice_of_member').on(t.memberId, t.at)],
+);

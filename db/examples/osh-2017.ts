@@ -1,11 +1,11 @@
 import type { ExampleFair } from './example.ts';
-import { directoryEntries } from './osh-2017/directory.ts';
-import { factCards } from './osh-2017/facts.ts';
+import { DIRECTORY } from './osh-2017/directory.ts';
+import { FACT_CARDS } from './osh-2017/facts.ts';
 import { HANDOUTS_ON_CONTRACTS } from './osh-2017/handouts-contract.ts';
 import { HANDOUTS_ON_RIGHTS } from './osh-2017/handouts-rights.ts';
 import { employersOf, vacanciesOf } from './osh-2017/offers.ts';
 import { programmeOf } from './osh-2017/programme.ts';
-import { quizQuestions } from './osh-2017/quiz.ts';
+import { QUIZ } from './osh-2017/quiz.ts';
 import { fairOf, placesOf } from './osh-2017/square.ts';
 
 /**
@@ -19,7 +19,7 @@ export const oshExample = (day: string): ExampleFair => ({
   employers: employersOf(),
   vacancies: vacanciesOf(day),
   handouts: [...HANDOUTS_ON_CONTRACTS, ...HANDOUTS_ON_RIGHTS],
-  facts: factCards(),
-  quiz: quizQuestions(),
-  directory: directoryEntries(),
+  facts: FACT_CARDS,
+  quiz: QUIZ,
+  directory: DIRECTORY,
 });

@@ -1,7 +1,7 @@
 import { and, desc, eq, isNull, sql } from 'drizzle-orm';
 import type { Reader, Writer } from '../../db/journal.ts';
 import { prepared } from '../../db/prepared.ts';
-import { advice } from '../../db/schema.ts';
+import { advice } from '../../db/shelf-schema.ts';
 
 const LAST = 5;
 const statements = prepared((db) => ({

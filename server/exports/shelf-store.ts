@@ -1,7 +1,6 @@
 import { asc, count, eq, isNull, sql, sum } from 'drizzle-orm';
 import type { Reader } from '../../db/journal.ts';
-import { advice } from '../../db/schema.ts';
-import { handouts, handoutsGiven, quizAnswers } from '../../db/shelf-schema.ts';
+import { advice, handouts, handoutsGiven, quizAnswers } from '../../db/shelf-schema.ts';
 import { localTime } from '../../shared/clock.ts';
 import { fairOf } from '../fairs/store.ts';
 

@@ -1,7 +1,8 @@
 import { asc, eq, isNull } from 'drizzle-orm';
 import type { Reader } from '../../db/journal.ts';
 import { meetings, offers } from '../../db/job-schema.ts';
-import { advice, checkIns, decisions, employers, places, vacancies, visitors } from '../../db/schema.ts';
+import { advice } from '../../db/shelf-schema.ts';
+import { checkIns, decisions, employers, places, vacancies, visitors } from '../../db/schema.ts';
 
 const ofVacancy = { draft: vacancies.draft, employerName: employers.name };
 

@@ -1,7 +1,9 @@
-import type { Writer } from '../../db/journal.ts';
+import type { Reader, Writer } from '../../db/journal.ts';
 import type { Fact, FactDraft } from '../../shared/facts.ts';
 import { Refused } from '../../shared/refusals.ts';
-import { addFactRow, changeFactRow, factById, removeFactRow } from './store.ts';
+import { addFactRow, changeFactRow, factById, factsOf, removeFactRow } from './store.ts';
+
+export const factsNow = (r: Reader): Fact[] => factsOf(r);
 
 const rowOf = (id: string, { asOf = null, sector = null, ...draft }: FactDraft): Fact => ({
   ...draft,

@@ -1,9 +1,9 @@
 import { randomBytes } from 'node:crypto';
-import { CONSENT_TEXT } from '../../shared/consents.ts';
 import { CALLS, type Route } from '../../shared/calls.ts';
 import type { Answer, Caller } from './caller.ts';
 import { newId } from './days.ts';
 import { type TestFair, scan } from './fair.ts';
+import { sayOfContact, sayOfShelf } from './canary-words.ts';
 
 type Schema = {
   type?: string | string[];
@@ -207,25 +207,6 @@ const sayOfQuarantine = async (fair: TestFair, canaries: Canaries): Promise<void
 
 const organiserPlaces = async (fair: TestFair) => (await fair.organiser.call('GET /api/places')).items;
 
-/** Handouts, facts, the quiz and the list of where to turn, written and written anew. */
-const sayOfShelf = async ({ organiser }: TestFair, canaries: Canaries): Promise<void> => {
-  for (const [thing, given] of [
-    ['handouts', { topic: 'pay', printed: {} }],
-    ['facts', { topic: 'pay', sector: null }],
-    ['directory', { kind: 'union', verifiedOn: '2026-10-01' }],
-  ] as const) {
-    const id = newId();
-    const added = await canaries.ask(organiser, `POST /api/${thing}`, { ...given, id });
-    const changed = await canaries.ask(organiser, `PATCH /api/${thing}/:id`, given, { id });
-    if (added.status !== 201 || changed.status !== 200) throw new Error(`not honoured: ${thing}`);
-  }
-  canaries.routes.add('PATCH /api/quiz');
-  const word = (field: string) => ({ ky: canaries.word(`PATCH /api/quiz ${field}`) });
-  const answers = [word('answers'), word('answers')];
-  const question = { ask: word('ask'), answers, right: 0, because: word('because'), source: word('source') };
-  await organiser.call('PATCH /api/quiz', { body: { questions: [question] } });
-};
-
 const sayOfVacancies = async (
   fair: TestFair,
   canaries: Canaries,
@@ -251,21 +232,4 @@ const sayOfVacancies = async (
     await said(desk, 'POST /api/offers/:id/answer', { answer: 'declined' }, { id: offerId });
     if (variant === 1) await said(employer, 'POST /api/offers/:id/withdrawal', {}, { id: offerId });
   }
-};
-
-/** A visitor lets an employer that was met know how to reach them, twice, and takes it back. */
-const sayOfContact = async (
-  fair: TestFair,
-  canaries: Canaries,
-  employer: Caller,
-  employerId: string,
-): Promise<void> => {
-  const phone = fair.phone();
-  const { badge } = await phone.call('POST /api/visitors', { body: { id: newId() } });
-  await employer.call('POST /api/meetings', { body: { id: newId(), badge, kind: 'talk' } });
-  const given = { employerId, textVersion: CONSENT_TEXT, language: 'ky' };
-  await canaries.ask(phone, 'POST /api/consents', { ...given, id: newId() });
-  const id = newId();
-  await canaries.ask(phone, 'POST /api/consents', { ...given, id });
-  await phone.call('DELETE /api/consents/:id', { params: { id } });
 };

@@ -2,10 +2,10 @@ import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { v7 as uuid } from 'uuid';
-import { REFERRAL_TEXT } from '../../shared/advice.ts';
 import { CONSENT_TEXT } from '../../shared/consents.ts';
 import { Caller } from './caller.ts';
 import { TestFair, scan } from './fair.ts';
+import { fillShelf } from './shelf-stage.ts';
 
 /** Pages and one asset, as a build leaves them, so that their routes are there whether the screens were built or not. */
 const screens = (): string => {
@@ -72,32 +72,6 @@ export const setStage = async (fair: TestFair) => {
     language: 'ky',
   } as const;
   await phone.call('POST /api/consents', { body: consent });
-  const handoutId = uuid();
-  const words = { ky: 'Айлык баракча', ru: 'Расчётный листок' };
-  await fair.organiser.call('POST /api/handouts', {
-    body: { id: handoutId, topic: 'pay', title: words, text: words, printed: { ky: 20 } },
-  });
-  const desk = await fair.member('desk');
-  const givenId = uuid();
-  await desk.call('POST /api/handouts/:id/given', {
-    params: { id: handoutId },
-    body: { id: givenId, language: 'ky', badge, placeId: tent.id },
-  });
-  const adviser = await fair.member('adviser');
-  const entryId = uuid();
-  await fair.organiser.call('POST /api/directory', {
-    body: { id: entryId, kind: 'union', name: { ky: 'Кесиптик бирлик' }, phone: '0312 000000' },
-  });
-  const adviceId = uuid();
-  await adviser.call('POST /api/advice', {
-    body: { id: adviceId, topic: 'union', badge, partnerId: entryId, consentText: REFERRAL_TEXT },
-  });
-  const factId = uuid();
-  await fair.organiser.call('POST /api/facts', {
-    body: { id: factId, topic: 'pay', statement: words, source: words },
-  });
-  const questions = [{ ask: words, answers: [words, words], right: 0, because: words, source: words }];
-  await fair.organiser.call('PATCH /api/quiz', { body: { questions } });
   const checkIn = scan(badge, gate.id);
   await fair.enter(checkIn);
   return {
@@ -116,12 +90,7 @@ export const setStage = async (fair: TestFair) => {
     offerId,
     meetingId,
     consentId,
-    handoutId,
-    givenId,
-    entryId,
-    adviceId,
-    factId,
-    questions,
+    ...(await fillShelf(fair, badge, tent.id)),
     checkInId: checkIn.id,
   };
 };

@@ -4,7 +4,7 @@ import { idOf } from './ids.ts';
 const entry = (key: string, of: Omit<ExampleEntry, 'id'>): ExampleEntry => ({ id: idOf(`directory/${key}`), ...of });
 
 /** Who there is to turn to, by name alone: numbers are for an organiser to check and write in. */
-export const directoryEntries = (): ExampleEntry[] => [
+export const DIRECTORY: ExampleEntry[] = [
   entry('education-union', {
     kind: 'union',
     name: {

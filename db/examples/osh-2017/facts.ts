@@ -15,7 +15,7 @@ const NEWS = {
 const fact = (key: string, of: Omit<ExampleFact, 'id'>): ExampleFact => ({ id: idOf(`fact/${key}`), ...of });
 
 /** Figures exactly as the two sources give them. */
-export const factCards = (): ExampleFact[] => [
+export const FACT_CARDS: ExampleFact[] = [
   fact('paid-less', {
     topic: 'pay',
     statement: {
