@@ -8,6 +8,7 @@ export default defineConfig({
     'db/invited-schema.ts',
     'db/job-schema.ts',
     'db/tent-schema.ts',
+    'db/shelf-schema.ts',
     'db/journal-table.ts',
   ],
   out: process.env.MIGRATIONS_FOLDER ?? 'db/migrations',

@@ -6,7 +6,7 @@ import type { BadgeFault, Direction, Outcome, Reason } from '../shared/checkins.
 import type { Finding, Listing, Origin, VacancyDraft, VacancyState } from '../shared/vacancies.ts';
 import type { Rules } from '../shared/rules.ts';
 import type { Profile } from '../shared/visits.ts';
-import type { AdviceTopic, Referral } from '../shared/advice.ts';
+import type { Question } from '../shared/quiz.ts';
 
 const json = <T>(name?: string) => (name ? text(name, { mode: 'json' }) : text({ mode: 'json' })).$type<T>();
 const ref = (name: string, to: () => AnySQLiteColumn) => text(name).references(to);
@@ -33,6 +33,8 @@ export const fairs = sqliteTable('fairs', {
   closings: json<string[]>().notNull(),
   /** How vacancies are judged; null for the rules that come with Jarmanke. */
   rules: json<Rules>(),
+  /** The quiz about rights; null where nobody wrote one. */
+  quiz: json<Question[]>(),
   /** Visitors counted, and those at the fair now. */
   counted: integer().notNull().default(0),
   present: integer().notNull().default(0),
@@ -217,20 +219,6 @@ export const decisions = sqliteTable('decisions', {
   memberId: text('member_id').notNull().default(''),
   at: text().notNull().default(''),
 });
-
-export const advice = sqliteTable(
-  'advice',
-  {
-    id: text().primaryKey(),
-    topic: text().$type<AdviceTopic>().notNull(),
-    visitorId: ref('visitor_id', () => visitors.id),
-    minutes: integer(),
-    referredTo: text('referred_to').$type<Referral>(),
-    memberId: text('member_id').notNull(),
-    at: text().notNull(),
-  },
-  (t) => [index('advice_of_visitor').on(t.visitorId)],
-);
 
 /** The first reply to each request that a sender numbered [J9]. */
 export const replies = sqliteTable(

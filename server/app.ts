@@ -14,14 +14,17 @@ import { badgeRoutes } from './badges/routes.ts';
 import { certificateRoutes, serveRoot } from './certificates/routes.ts';
 import { checkInRoutes } from './checkins/routes.ts';
 import { consentRoutes } from './consents/routes.ts';
+import { directoryRoutes } from './directory/routes.ts';
 import { deviceRoutes } from './devices/routes.ts';
 import { dutyRoutes } from './duties/routes.ts';
 import { employerRoutes } from './employers/routes.ts';
 import { answerError, answerMalformed, answerUnread } from './errors.ts';
 import { exportRoutes } from './exports/routes.ts';
+import { factRoutes } from './facts/routes.ts';
 import { fairRoutes } from './fairs/routes.ts';
 import { figureRoutes } from './figures/routes.ts';
 import { groupRoutes } from './groups.ts';
+import { handoutRoutes } from './handouts/routes.ts';
 import type { House } from './house.ts';
 import { importRoutes } from './imports.ts';
 import { invitationRoutes } from './invitations/routes.ts';
@@ -39,6 +42,7 @@ import { printRoutes } from './print/routes.ts';
 import { programmeRoutes } from './programme/routes.ts';
 import { HEADERS, RATES, REQUEST_TIMEOUT_MS, keepApart, loggable, validateStrictly } from './protection.ts';
 import type { Credentials } from './second-door.ts';
+import { quizRoutes } from './quiz/routes.ts';
 import { quarantineRoutes } from './quarantine.ts';
 import { questionRoutes } from './questions/routes.ts';
 import { ruleRoutes } from './rules/routes.ts';
@@ -78,6 +82,10 @@ const ROOMS: ((house: House) => Served[])[] = [
   consentRoutes,
   offerRoutes,
   adviceRoutes,
+  handoutRoutes,
+  factRoutes,
+  quizRoutes,
+  directoryRoutes,
   figureRoutes,
   journalRoutes,
   quarantineRoutes,

@@ -1,4 +1,5 @@
 import { timingSafeEqual } from 'node:crypto';
+import type { ExampleFair } from '../db/examples/example.ts';
 import { oshExample } from '../db/examples/osh-2017.ts';
 import type { Journal, Writer } from '../db/journal.ts';
 import { localTime } from '../shared/clock.ts';
@@ -8,15 +9,19 @@ import { setSession, needsSecrecy } from './access/cookies.ts';
 import { hashOf, hashPassword } from './access/secrets.ts';
 import { tryGuarded } from './access/throttle.ts';
 import type { Who } from './access/who.ts';
+import { writeEntry } from './directory/actions.ts';
 import { registerEmployer } from './employers/actions.ts';
+import { writeFact } from './facts/actions.ts';
 import { readFair, setUpFair } from './fairs/actions.ts';
 import { isSetUp } from './fairs/store.ts';
+import { writeHandout } from './handouts/actions.ts';
 import type { House } from './house.ts';
 import { addOrganiser } from './members/actions.ts';
 import { beginSession } from './members/sign-in.ts';
 import { serve, type Ask, type Served } from './mount.ts';
 import { planItem } from './programme/actions.ts';
 import { addPlaceToFair } from './places/actions.ts';
+import { setQuiz } from './quiz/actions.ts';
 import { postVacancyOf } from './vacancies/actions.ts';
 import { decideOnVacancy } from './vacancies/decisions.ts';
 
@@ -65,15 +70,24 @@ const SEEN = 'Иш берүүчү менен сүйлөштүк / Поговор
 
 /** An example fair is laid on today and open. */
 const makeExample = (w: Writer): void => {
-  const { fair, places, programme, employers, vacancies } = oshExample(localTime(w.at, 'Asia/Bishkek').day);
+  const { fair, places, programme, employers, vacancies, ...shelf } = oshExample(localTime(w.at, 'Asia/Bishkek').day);
   setUpFair(w, fair, 'open');
   for (const place of places) addPlaceToFair(w, place);
   for (const item of programme) planItem(w, item);
+  fillShelf(w, shelf);
   for (const employer of employers) registerEmployer(w, employer);
   for (const vacancy of vacancies) {
     const { id, state } = postVacancyOf(w, vacancy, SYSTEM);
     if (state === 'held') decideOnVacancy(w, id, { decision: 'show', reason: SEEN }, SYSTEM);
   }
+};
+
+/** What visitors can take along from an example fair. */
+const fillShelf = (w: Writer, shelf: Pick<ExampleFair, 'handouts' | 'facts' | 'quiz' | 'directory'>): void => {
+  for (const handout of shelf.handouts) writeHandout(w, handout);
+  for (const fact of shelf.facts) writeFact(w, fact);
+  for (const entry of shelf.directory) writeEntry(w, entry);
+  setQuiz(w, shelf.quiz);
 };
 
 /** A fair without the wizard: the example, or one to be filled in later in the console. */

@@ -70,6 +70,25 @@ const follow = (fair: FairNow, day: FollowUp['day'], { reached, hired, promise }
   if (promise) add(fair.followUps, `${promise}.${day}`, n);
 };
 
+const give = (
+  fair: FairNow,
+  { handoutId, language }: EventOf<'handouts.given'> | EventOf<'handouts.taken-back'>,
+  n: number,
+): void => {
+  fair.handouts += n;
+  add(fair.handoutsBy, `${handoutId}.${language}`, n);
+};
+
+type Advised = Pick<EventOf<'advice.given'>, 'topic' | 'visitorId' | 'referredTo' | 'outcome'>;
+const advise = (fair: FairNow, advised: Advised, movesVisitors: boolean, n: 1 | -1): void => {
+  const { topic, visitorId, referredTo, outcome } = advised;
+  add(fair.adviceByTopic, topic, n);
+  add(fair.adviceByOutcome, outcome ?? 'notSaid', n);
+  if (movesVisitors) fair.adviceGiven += n;
+  if (visitorId === null) fair.adviceWithoutBadge += n;
+  if (referredTo !== null) fair.referrals += n;
+};
+
 const nothing = (): void => undefined;
 
 /** What each event does to the fair. An event without a line here does not compile. */
@@ -156,12 +175,6 @@ const FOLDS: { [T in EventType]: (fair: FairNow, event: EventOf<T>, at: string) 
     follow(fair, day, now, 1);
   },
   'search.missed': (fair, { occupation }) => add(fair.searchesMissed, occupation, 1),
-  'advice.given': (fair, { topic, firstForVisitor, visitorId, referredTo }) => {
-    add(fair.adviceByTopic, topic, 1);
-    if (firstForVisitor) fair.adviceGiven += 1;
-    if (visitorId === null) fair.adviceWithoutBadge += 1;
-    if (referredTo !== null) fair.referrals += 1;
-  },
   'programme.item-added': (fair, { itemId, placeId }) => {
     fair.programme[itemId] = { placeId, state: 'planned', delay: 0 };
   },
@@ -186,7 +199,20 @@ const FOLDS: { [T in EventType]: (fair: FairNow, event: EventOf<T>, at: string) 
     if (isOpen(state)) fair.questions[questionId] = { placeId, state, votes, language, askedAt };
     else delete fair.questions[questionId];
   },
-  'handouts.given': (fair, event) => void (fair.handouts += event.count),
+  'advice.given': (fair, event) => advise(fair, event, event.firstForVisitor, 1),
+  'advice.taken-back': (fair, event) => advise(fair, event, event.lastOfVisitor, -1),
+  'handouts.given': (fair, event) => give(fair, event, event.count),
+  'handouts.taken-back': (fair, event) => give(fair, event, -event.count),
+  'quiz.answered': (fair, event) => {
+    for (const side of ['before', 'after'] as const) {
+      const right = event[side];
+      if (right === null) continue;
+      add(fair.quiz, `${side}.right`, right);
+      add(fair.quiz, `${side}.of`, event.of);
+      add(fair.quiz, `${side}.sets`, 1);
+    }
+  },
+  'shelf.changed': nothing,
   'employer.confirmed': nothing,
   'rules.changed': nothing,
   'data.exported': nothing,

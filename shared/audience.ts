@@ -86,7 +86,10 @@ const AUDIENCE: { readonly [T in EventType]: Line } = {
   'question.asked': visits,
   'question.voted': visits,
   'question.changed': visits,
-  'handouts.given': visits,
+  'handouts.given': watchers,
+  'handouts.taken-back': watchers,
+  'quiz.answered': watchers,
+  'shelf.changed': { ...watchers, facilitator: 'all', adviser: 'all' },
   'employer.added': employers,
   'employer.confirmed': employers,
   'employer.arrived': employers,
@@ -107,6 +110,7 @@ const AUDIENCE: { readonly [T in EventType]: Line } = {
   'data.exported': organisers,
   'rules.changed': { organiser: 'all', moderator: 'all' },
   'advice.given': watchers,
+  'advice.taken-back': watchers,
 };
 
 /** The event as this viewer may see it, or null: what a scope hides never reaches its wire [F3]. */

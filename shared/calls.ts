@@ -7,12 +7,15 @@ import * as consents from './consents.ts';
 import * as devices from './devices.ts';
 import * as duties from './duties.ts';
 import * as employers from './employers.ts';
+import * as directory from './directory.ts';
 import type { BodyOf, Endpoint, ParamsOf, QueryOf, ReplyOf } from './endpoint.ts';
 import * as entries from './entries.ts';
+import * as facts from './facts.ts';
 import * as fairs from './fairs.ts';
 import * as exports from './exports.ts';
 import * as figures from './figures.ts';
 import * as groups from './groups.ts';
+import * as handouts from './handouts.ts';
 import * as imports from './imports.ts';
 import * as invitations from './invitations.ts';
 import * as meetings from './meetings.ts';
@@ -21,6 +24,7 @@ import * as offers from './offers.ts';
 import * as places from './places.ts';
 import * as print from './print.ts';
 import * as programme from './programme.ts';
+import * as quiz from './quiz.ts';
 import * as quarantine from './quarantine.ts';
 import * as questions from './questions.ts';
 import * as rules from './rules.ts';
@@ -81,6 +85,7 @@ export const CALLS = [
   print.printSigns,
   print.printNoticeboard,
   print.printPack,
+  print.printSheets,
   exports.exportCsv,
   exports.exportXlsx,
   exports.readTemplate,
@@ -126,6 +131,26 @@ export const CALLS = [
   offers.confirmOffer,
   offers.followUpOffer,
   advice.giveAdvice,
+  advice.listOwnAdvice,
+  advice.undoAdvice,
+  handouts.listHandouts,
+  handouts.readHandout,
+  handouts.addHandout,
+  handouts.changeHandout,
+  handouts.removeHandout,
+  handouts.giveHandout,
+  handouts.takeBackHandout,
+  facts.listFacts,
+  facts.addFact,
+  facts.changeFact,
+  facts.removeFact,
+  quiz.readQuiz,
+  quiz.changeQuiz,
+  quiz.answerQuiz,
+  directory.listDirectory,
+  directory.addDirectoryEntry,
+  directory.changeDirectoryEntry,
+  directory.removeDirectoryEntry,
   figures.readFigures,
   figures.readPublicFigures,
   entries.readJournal,

@@ -1,4 +1,4 @@
-import type { AdviceTopic, Referral } from './advice.ts';
+import type { AdviceOutcome, AdviceTopic, Referral } from './advice.ts';
 import type { BadgeFault, Direction, Reason } from './checkins.ts';
 import type { DeviceKind, Role } from './endpoint.ts';
 import type { Export } from './exports.ts';
@@ -8,6 +8,7 @@ import type { MeetingKind } from './meetings.ts';
 import type { DeclineReason, FollowUp } from './offers.ts';
 import type { CameOf } from './promise.ts';
 import type { PlaceKind } from './places.ts';
+import type { PaperLanguage } from './print.ts';
 import type { ItemState } from './programme.ts';
 import type { AskedBy, QuestionState } from './questions.ts';
 import type { Contract, Finding, Origin, VacancyState } from './vacancies.ts';
@@ -104,7 +105,12 @@ export type Event =
       language: Language;
       askedAt: string;
     }
-  | { type: 'handouts.given'; placeId: string; count: number }
+  | ({ type: 'handouts.given' } & Given)
+  | ({ type: 'handouts.taken-back' } & Given)
+  /** How many answers of a quiz were right before a tent and after it; null where that side was not answered. */
+  | { type: 'quiz.answered'; of: number; before: number | null; after: number | null }
+  /** A handout, a fact card, the quiz or an entry of the directory was written, written anew or taken away. */
+  | { type: 'shelf.changed'; of: 'handout' | 'fact' | 'quiz' | 'directory'; id: string | null }
   | { type: 'employer.added'; employerId: string }
   | { type: 'employer.confirmed'; employerId: string; coming: boolean }
   | { type: 'employer.arrived'; employerId: string }
@@ -175,7 +181,22 @@ export type Event =
       firstForVisitor: boolean;
       minutes: number | null;
       referredTo: Referral | null;
+      outcome: AdviceOutcome | null;
+      placeId: string | null;
+    }
+  | {
+      type: 'advice.taken-back';
+      adviceId: string;
+      topic: AdviceTopic;
+      visitorId: string | null;
+      /** No other advice to the same visitor is left; of one without a badge, always. */
+      lastOfVisitor: boolean;
+      referredTo: Referral | null;
+      outcome: AdviceOutcome | null;
     };
+
+/** Copies of a handout in one language; who got them is not told. */
+type Given = { givenId: string; handoutId: string; language: PaperLanguage; count: number; placeId: string | null };
 
 /** `factAt`: when it happened, on the fair's day; `profile`: whose sums move, where the visitor begins or ceases to count. */
 type Visited = { factAt: string; firstVisit: boolean; moves: Moves; profile: Profile | null };

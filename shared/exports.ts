@@ -13,6 +13,10 @@ export const EXPORTS = [
   'advice',
   'questions',
   'decisions',
+  'advice-outcomes',
+  'handouts',
+  'quiz',
+  'directory',
 ] as const;
 export type Export = (typeof EXPORTS)[number];
 const TEMPLATES = ['vacancies', 'employers'] as const;

@@ -73,7 +73,11 @@ export type FairNow = {
   confirmed: number;
   postedToday: number;
   badgesIssued: number;
+  /** Copies given out, and the same by handout and language: "<id>.ky". */
   handouts: number;
+  handoutsBy: Sums;
+  /** `before` and `after` a tent: answers that were `right`, answers in all (`of`), and sets of answers (`sets`). */
+  quiz: Sums;
   refusals: Sums;
   /** Searches that found nothing, by trade (ISCO-08 unit group). */
   searchesMissed: Sums;
@@ -81,6 +85,7 @@ export type FairNow = {
   followUps: Sums;
   arrivals: Sums;
   adviceByTopic: Sums;
+  adviceByOutcome: Sums;
   bySex: Sums;
   byAgeBand: Sums;
   byStatus: Sums;
@@ -139,11 +144,14 @@ export const emptyFair = (): FairNow => ({
   postedToday: 0,
   badgesIssued: 0,
   handouts: 0,
+  handoutsBy: {},
+  quiz: {},
   refusals: {},
   searchesMissed: {},
   followUps: {},
   arrivals: {},
   adviceByTopic: {},
+  adviceByOutcome: {},
   bySex: {},
   byAgeBand: {},
   byStatus: {},

@@ -31,14 +31,17 @@ export const day = Type.String({ format: 'date', maxLength: 10 });
 export const count = Type.Integer({ minimum: 0 });
 export const language = oneOf(...LANGUAGES);
 
+/** The same said in each language, in at most so many letters; in one at least. */
+export const inLanguages = (most: number) =>
+  Type.Partial(
+    Type.Object(
+      { ky: text(most), ru: text(most), en: text(most), uz: text(most), tg: text(most) },
+      { additionalProperties: false },
+    ),
+    { additionalProperties: false, minProperties: 1 },
+  );
 /** What a thing is called in each language; at least one. */
-export const names = Type.Partial(
-  Type.Object(
-    { ky: text(200), ru: text(200), en: text(200), uz: text(200), tg: text(200) },
-    { additionalProperties: false },
-  ),
-  { additionalProperties: false, minProperties: 1 },
-);
+export const names = inLanguages(200);
 export type Names = Static<typeof names>;
 
 /** Names as people send them: one string stands for every language. */

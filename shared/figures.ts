@@ -5,6 +5,8 @@ import { count, instant, orNull, strict } from './fields.ts';
 const tally = Type.Record(Type.String(), Type.Integer());
 const rate = strict({ n: count, of: count });
 
+const answered = strict({ n: count, of: count, sets: count });
+
 /** The fair in numbers, read off the fold; the tests recount each from the rows. */
 export const figures = strict({
   visitorsCheckedIn: count,
@@ -13,6 +15,9 @@ export const figures = strict({
   /** Distinct visitors with an advice record. */
   adviceGiven: count,
   adviceRate: rate,
+  /** Every time somebody was advised, by topic and by what came of it. */
+  adviceByTopic: tally,
+  adviceByOutcome: tally,
   tentVisits: count,
   /** Distinct visitors seen in at least one tent. */
   tentVisitors: count,
@@ -23,7 +28,12 @@ export const figures = strict({
   talliedByHour: tally,
   questionsAsked: count,
   questionsAnswered: count,
+  /** Copies; by handout (its id) and by language. */
   handoutsGiven: count,
+  handoutsByTitle: tally,
+  handoutsByLanguage: tally,
+  /** Right answers of all answers, and how many sets of answers they are; nobody is known by them. */
+  quiz: strict({ before: answered, after: answered }),
   employersRegistered: count,
   employersPresent: count,
   vacanciesShown: count,

@@ -50,6 +50,19 @@ export const printNoticeboard = endpoint({
   reply: file,
   file: 'application/pdf',
 });
+export const printSheets = endpoint({
+  route: 'GET /api/print/sheets.pdf',
+  summary: 'Handouts to copy, an A4 page or more for each language, with the code of the text on a phone',
+  who: ['organiser'],
+  query: strict({
+    /** All of them where it says nothing. */
+    handoutId: maybe(id),
+    /** Every one that there is a text in where it says nothing. */
+    language: maybe(oneOf(...PAPER_LANGUAGES)),
+  }),
+  reply: file,
+  file: 'application/pdf',
+});
 export const printPack = endpoint({
   route: 'GET /api/print/pack.pdf',
   summary: 'What a fair needs to go on without power: programme, tally sheets, vacancies, spare badges',

@@ -68,6 +68,7 @@ const TABLE = `
   GET    /api/print/signs.pdf           401  401  403  403  403 | ok   403  403  403  403  403  403 | 401  401  401  401
   GET    /api/print/noticeboard.pdf     401  401  403  403  403 | ok   403  403  403  403  403  403 | 401  401  401  401
   GET    /api/print/pack.pdf            401  401  403  403  403 | ok   403  403  403  403  403  403 | 401  401  401  401
+  GET    /api/print/sheets.pdf          401  401  403  403  403 | ok   403  403  403  403  403  403 | 401  401  401  401
   GET    /api/exports/:what.csv         401  401  403  403  403 | ok   403  403  403  403  403  403 | 401  401  401  401
   GET    /api/exports/:what.xlsx        401  401  403  403  403 | ok   403  403  403  403  403  403 | 401  401  401  401
   GET    /api/templates/:what.xlsx      401  401  403  403  403 | ok   403  403  403  403  403  ok  | 401  401  401  401
@@ -116,6 +117,27 @@ const TABLE = `
   POST   /api/offers/:id/confirmation   401  401  403  403  403 | 403  403  403  403  403  403  404 | 401  401  401  401
   POST   /api/offers/:id/follow-up      401  401  403  403  403 | ok   403  403  403  403  403  403 | 401  401  401  401
   POST   /api/advice                    401  401  403  403  403 | 403  403  403  403  ok   ok   403 | 401  401  401  401
+  GET    /api/advice/mine               401  401  403  403  403 | 403  403  403  403  ok   ok   403 | 401  401  401  401
+  POST   /api/advice/:id/undo           401  401  403  403  403 | 403  403  403  403  404  404  403 | 401  401  401  401
+
+  GET    /api/handouts                  ok   ok   ok   ok   ok  | ok   ok   ok   ok   ok   ok   ok  | ok   401  ok   401
+  GET    /api/handouts/:id              ok   ok   ok   ok   ok  | ok   ok   ok   ok   ok   ok   ok  | ok   401  ok   401
+  POST   /api/handouts                  401  401  403  403  403 | ok   403  403  403  403  403  403 | 401  401  401  401
+  PATCH  /api/handouts/:id              401  401  403  403  403 | ok   403  403  403  403  403  403 | 401  401  401  401
+  DELETE /api/handouts/:id              401  401  403  403  403 | ok   403  403  403  403  403  403 | 401  401  401  401
+  POST   /api/handouts/:id/given        401  401  403  403  403 | ok   403  403  ok   404  ok   403 | 401  401  401  401
+  POST   /api/handouts/given/:id/undo   401  401  403  403  403 | ok   403  403  404  404  404  403 | 401  401  401  401
+  GET    /api/facts                     ok   ok   ok   ok   ok  | ok   ok   ok   ok   ok   ok   ok  | ok   401  ok   401
+  POST   /api/facts                     401  401  403  403  403 | ok   403  403  403  403  403  403 | 401  401  401  401
+  PATCH  /api/facts/:id                 401  401  403  403  403 | ok   403  403  403  403  403  403 | 401  401  401  401
+  DELETE /api/facts/:id                 401  401  403  403  403 | ok   403  403  403  403  403  403 | 401  401  401  401
+  GET    /api/quiz                      ok   ok   ok   ok   ok  | ok   ok   ok   ok   ok   ok   ok  | ok   401  ok   401
+  PATCH  /api/quiz                      401  401  403  403  403 | ok   403  403  403  403  403  403 | 401  401  401  401
+  POST   /api/quiz/answers              ok   ok   ok   ok   ok  | ok   ok   ok   ok   ok   ok   ok  | ok   401  ok   401
+  GET    /api/directory                 ok   ok   ok   ok   ok  | ok   ok   ok   ok   ok   ok   ok  | ok   401  ok   401
+  POST   /api/directory                 401  401  403  403  403 | ok   403  403  403  403  403  403 | 401  401  401  401
+  PATCH  /api/directory/:id             401  401  403  403  403 | ok   403  403  403  403  403  403 | 401  401  401  401
+  DELETE /api/directory/:id             401  401  403  403  403 | ok   403  403  403  403  403  403 | 401  401  401  401
 
   GET    /api/figures                   401  401  403  403  403 | ok   403  ok   403  403  403  403 | 401  401  401  401
   GET    /api/figures/public            ok   ok   ok   ok   ok  | ok   ok   ok   ok   ok   ok   ok  | ok   401  ok   401
@@ -133,6 +155,8 @@ const TABLE = `
   GET    /v/:id                         ok   ok   ok   ok   ok  | ok   ok   ok   ok   ok   ok   ok  | ok   ok   ok   ok
   GET    /B/:code                       ok   ok   ok   ok   ok  | ok   ok   ok   ok   ok   ok   ok  | ok   ok   ok   ok
   GET    /V/:id                         ok   ok   ok   ok   ok  | ok   ok   ok   ok   ok   ok   ok  | ok   ok   ok   ok
+  GET    /h/:id                         ok   ok   ok   ok   ok  | ok   ok   ok   ok   ok   ok   ok  | ok   ok   ok   ok
+  GET    /H/:id                         ok   ok   ok   ok   ok  | ok   ok   ok   ok   ok   ok   ok  | ok   ok   ok   ok
   GET    /press                         ok   ok   ok   ok   ok  | ok   ok   ok   ok   ok   ok   ok  | ok   ok   ok   ok
   GET    /kiosk                         ok   ok   ok   ok   ok  | ok   ok   ok   ok   ok   ok   ok  | ok   ok   ok   ok
   GET    /board                         ok   ok   ok   ok   ok  | ok   ok   ok   ok   ok   ok   ok  | ok   ok   ok   ok

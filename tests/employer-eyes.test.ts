@@ -39,7 +39,7 @@ beforeAll(async () => {
   const inTent = scan(badge, tent.id);
   await fair.enter(inTent);
   const [visitor] = fair.sql('SELECT visitor_id FROM check_ins WHERE id = ?', inTent.id) as { visitor_id: string }[];
-  const { checkInId, offerId, consentId } = stage;
+  const { checkInId, offerId, consentId, adviceId, givenId } = stage;
   secrets = {
     CONTACT,
     NOTE,
@@ -47,6 +47,8 @@ beforeAll(async () => {
     meetingId,
     consentId,
     offerId,
+    advice: adviceId,
+    'a handout given': givenId,
     'check-in at the gate': checkInId,
     'visit to the tent': inTent.id,
     visitor: visitor?.visitor_id ?? 'missing',

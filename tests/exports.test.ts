@@ -8,6 +8,7 @@ import { readWorkbook } from '../server/sheets/read-workbook.ts';
 import { EXPORTS, type Export } from '../shared/exports.ts';
 import { vacancyDraft } from '../shared/vacancies.ts';
 import { TestFair, scan } from './support/fair.ts';
+import { giveHostileHandouts } from './support/hostile-handouts.ts';
 
 const HOSTILE = '=HYPERLINK("http://evil.example","x")';
 const NOVEL = `<b>Жили</b> & были, "старик"\nсо старухой; ${'и так далее '.repeat(450)}`.trim();
@@ -63,6 +64,7 @@ beforeAll(async () => {
   const asked = { id: uuid(), placeId: (await fair.addTent(null)).id, text: '=Эмне?', language: 'ky' } as const;
   await phone.call('POST /api/questions', { body: asked });
   await fair.organiser.call('PATCH /api/questions/:id', { params: { id: asked.id }, body: { state: 'taken' } });
+  await giveHostileHandouts(fair, adviser, badge, HOSTILE);
 });
 afterAll(() => fair.stop());
 
@@ -234,7 +236,9 @@ describe('the files', () => {
     const { headers } = fair.organiser;
     const ask = (url: string, language: string) =>
       fair.running.app.inject({ url, headers: { ...headers, 'accept-language': language } });
-    expect((await ask('/api/exports/advice.csv', 'ky')).body).toContain('Убактысы,Тема,Мүнөт,Кайда жөнөтүлдү');
+    expect((await ask('/api/exports/advice.csv', 'ky')).body).toContain(
+      'Убактысы,Тема,Мүнөт,Жыйынтыгы,Кайда жөнөтүлдү',
+    );
     expect((await ask('/api/exports/advice.csv', 'tg')).headers['content-type']).toBe('text/csv; charset=utf-8');
     for (const url of [
       '/api/exports/members.csv',

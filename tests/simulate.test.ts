@@ -30,6 +30,8 @@ describe('a simulated day at the example fair', () => {
 
   it('ends with played = reported', async () => {
     expect(first.text).toMatch(/Played = reported: all \d+ figures agree/);
+    expect(first.text).toMatch(/handoutsByTitle\.Patent or contract +([1-9]\d*) +\1 +✓/);
+    expect(first.text).toMatch(/adviceByOutcome\.answered +([1-9]\d*) +\1 +✓/);
     expect(first.code).toBe(0);
     expect(first.text).toMatch(/visitorsCheckedIn +120 +120 +✓/);
   });

@@ -59,6 +59,13 @@ const NAME_OF: Readonly<Record<TextKind, (fair: Fair, id: string) => string>> = 
   offer: () => m.offers_title(),
 };
 
+const SHELF: Readonly<Record<EventOf<'shelf.changed'>['of'], () => string>> = {
+  handout: m.entry_shelf_handout,
+  fact: m.entry_shelf_fact,
+  quiz: m.entry_shelf_quiz,
+  directory: m.entry_shelf_directory,
+};
+
 const SENTENCES: Say = {
   'fair.set-up': () => m.entry_fair_set_up(),
   'fair.state-changed': ({ from, to }) => m.entry_fair_state({ from: STATE_LABELS[from](), to: STATE_LABELS[to]() }),
@@ -114,8 +121,11 @@ const SENTENCES: Say = {
   'question.voted': (event, fair) => m.entry_voted(place(event, fair)),
   'question.changed': (event, fair) =>
     m.entry_question_changed({ ...place(event, fair), state: QUESTION_STATE_LABELS[event.state]() }),
-  'handouts.given': (event, fair) =>
-    m.entry_handouts({ ...place(event, fair), count: event.count, n: number(event.count) }),
+  'handouts.given': ({ placeId, count }, fair) =>
+    m.entry_handouts({ name: (placeId && placeName(fair, placeId)) || NOBODY, count, n: number(count) }),
+  'handouts.taken-back': ({ count }) => m.entry_handouts_back({ n: number(count) }),
+  'quiz.answered': () => m.entry_quiz(),
+  'shelf.changed': ({ of }) => SHELF[of](),
   'employer.added': (event, fair) => m.entry_employer_added(employer(event, fair)),
   'employer.confirmed': (event, fair) =>
     (event.coming ? m.entry_employer_confirmed : m.entry_employer_not_coming)(employer(event, fair)),
@@ -144,4 +154,5 @@ const SENTENCES: Say = {
       answer: event.answer === 'accepted' ? m.answer_accepted() : m.answer_declined(),
     }),
   'advice.given': ({ topic }) => m.entry_advice({ topic: TOPIC_LABELS[topic]() }),
+  'advice.taken-back': ({ topic }) => m.entry_advice_back({ topic: TOPIC_LABELS[topic]() }),
 };

@@ -13,6 +13,10 @@ const NAMES = {
   advice: m.exports_advice,
   questions: m.exports_questions,
   decisions: m.exports_decisions,
+  'advice-outcomes': m.exports_advice_outcomes,
+  handouts: m.exports_handouts,
+  quiz: m.exports_quiz,
+  directory: m.exports_directory,
 } as const satisfies Record<Export, () => string>;
 
 /** The tables that can be taken away, in the order in which they are offered. */

@@ -2,6 +2,10 @@ import type { BodyOf } from '../../shared/endpoint.ts';
 import type { FairDraft } from '../../shared/fairs.ts';
 import type { addProgrammeItem } from '../../shared/programme.ts';
 import type { addEmployer } from '../../shared/employers.ts';
+import type { addDirectoryEntry } from '../../shared/directory.ts';
+import type { addFact } from '../../shared/facts.ts';
+import type { addHandout } from '../../shared/handouts.ts';
+import type { Question } from '../../shared/quiz.ts';
 import type { addPlace } from '../../shared/places.ts';
 import type { VacancyDraft } from '../../shared/vacancies.ts';
 
@@ -11,6 +15,10 @@ export type ExampleItem = Numbered<BodyOf<typeof addProgrammeItem>>;
 export type ExampleEmployer = Numbered<BodyOf<typeof addEmployer>>;
 export type ExampleVacancy = VacancyDraft & { id: string; employerId: string };
 
+export type ExampleHandout = BodyOf<typeof addHandout>;
+export type ExampleFact = BodyOf<typeof addFact>;
+export type ExampleEntry = BodyOf<typeof addDirectoryEntry>;
+
 /** A whole fair as people would have typed it in: pure data, written through the ordinary actions. */
 export type ExampleFair = {
   fair: FairDraft;
@@ -18,4 +26,8 @@ export type ExampleFair = {
   programme: ExampleItem[];
   employers: ExampleEmployer[];
   vacancies: ExampleVacancy[];
+  handouts: ExampleHandout[];
+  facts: ExampleFact[];
+  quiz: Question[];
+  directory: ExampleEntry[];
 };

@@ -1,6 +1,11 @@
 import type { ExampleFair } from './example.ts';
+import { DIRECTORY } from './osh-2017/directory.ts';
+import { FACT_CARDS } from './osh-2017/facts.ts';
+import { HANDOUTS_ON_CONTRACTS } from './osh-2017/handouts-contract.ts';
+import { HANDOUTS_ON_RIGHTS } from './osh-2017/handouts-rights.ts';
 import { employersOf, vacanciesOf } from './osh-2017/offers.ts';
 import { programmeOf } from './osh-2017/programme.ts';
+import { QUIZ } from './osh-2017/quiz.ts';
 import { fairOf, placesOf } from './osh-2017/square.ts';
 
 /**
@@ -13,4 +18,8 @@ export const oshExample = (day: string): ExampleFair => ({
   programme: programmeOf(day),
   employers: employersOf(),
   vacancies: vacanciesOf(day),
+  handouts: [...HANDOUTS_ON_CONTRACTS, ...HANDOUTS_ON_RIGHTS],
+  facts: FACT_CARDS,
+  quiz: QUIZ,
+  directory: DIRECTORY,
 });

@@ -13,7 +13,7 @@ import { scanNow } from './scan-now.ts';
 import type { Station } from './station.svelte.ts';
 import { playTone } from './tone.ts';
 
-export type Page = 'idle' | 'start' | 'type' | 'question' | 'sending' | 'result' | 'finding' | 'tent';
+export type Page = 'idle' | 'start' | 'type' | 'question' | 'sending' | 'result' | 'finding' | 'tent' | 'rights';
 type Answers = Omit<Facts, 'language'>;
 
 /** So long the last page stays: an answer that comes sooner takes its place. */
@@ -69,7 +69,16 @@ export class Arrival {
     this.page = 'finding';
   }
 
+  /** To rights and where to turn; whatever was begun is forgotten. */
+  seeRights(): void {
+    const chosen = language.now;
+    this.reset();
+    language.show(chosen);
+    this.page = 'rights';
+  }
+
   back(): void {
+    if (this.page === 'rights') return this.reset();
     if (this.page === 'finding') return this.newBadge ? void (this.page = 'result') : this.reset();
     if (this.#isLeaving) return;
     this.fault = null;

@@ -9,6 +9,7 @@ export type Route =
   | { page: 'mine' }
   | { page: 'at'; placeId: string; placeKey: string }
   | { page: 'badge'; code: string }
+  | { page: 'help'; part: string; id: string }
   | { page: 'press' };
 
 /** What an address shows: real paths come from paper, everything inside the page begins with `#/`. */
@@ -22,9 +23,12 @@ const routeOf = (path: string, hash: string): Route => {
   if (first === 'mine') return { page: 'mine' };
   if (first === 'code') return { page: 'code' };
   if (first === 'questions') return { page: 'questions' };
+  if (first === 'help' || first === 'sheet')
+    return { page: 'help', part: first === 'help' ? second : first, id: second };
   if (hash.startsWith('#/')) return { page: 'fair' };
   const [, door = '', what = ''] = path.split('/');
   if (door.toLowerCase() === 'v' && what) return { page: 'vacancy', id: what };
+  if (door.toLowerCase() === 'h' && what) return { page: 'help', part: 'sheet', id: what };
   if (door.toLowerCase() === 'b' && what) return { page: 'badge', code: what };
   return door === 'press' ? { page: 'press' } : { page: 'fair' };
 };

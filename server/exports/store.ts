@@ -1,7 +1,8 @@
-import { asc, desc, eq, inArray } from 'drizzle-orm';
+import { asc, desc, eq, inArray, isNull } from 'drizzle-orm';
 import type { Reader } from '../../db/journal.ts';
 import { meetings, offers } from '../../db/job-schema.ts';
-import { advice, checkIns, decisions, employers, places, vacancies, visitors } from '../../db/schema.ts';
+import { checkIns, decisions, employers, places, vacancies, visitors } from '../../db/schema.ts';
+import { advice } from '../../db/shelf-schema.ts';
 import { questions } from '../../db/tent-schema.ts';
 
 const ofVacancy = { draft: vacancies.draft, employerName: employers.name };
@@ -79,8 +80,15 @@ export const exportedVisitors = (r: Reader) =>
 /** Without the visitor. */
 export const exportedAdvice = (r: Reader) =>
   r.db
-    .select({ at: advice.at, topic: advice.topic, minutes: advice.minutes, referredTo: advice.referredTo })
+    .select({
+      at: advice.at,
+      topic: advice.topic,
+      minutes: advice.minutes,
+      outcome: advice.outcome,
+      referredTo: advice.referredTo,
+    })
     .from(advice)
+    .where(isNull(advice.undoneAt))
     .orderBy(asc(advice.at), asc(advice.id))
     .all();
 

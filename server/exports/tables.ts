@@ -1,4 +1,3 @@
-import type { Reader } from '../../db/journal.ts';
 import type { Export } from '../../shared/exports.ts';
 import { terms } from '../../shared/offers.ts';
 import { vacancyDraft } from '../../shared/vacancies.ts';
@@ -6,23 +5,11 @@ import { employersOf } from '../employers/store.ts';
 import { EMPLOYER_SHEET } from '../sheets/employer-columns.ts';
 import * as labels from '../sheets/labels.ts';
 import { VACANCY_SHEET } from '../sheets/vacancy-columns.ts';
-import type { Word } from '../sheets/words.ts';
-import type { CellOut } from '../sheets/write-workbook.ts';
-import { column, labelled, named, sheetColumns, time, yesOrNo, type Column, type Setting } from './columns.ts';
+import { column, labelled, named, sheetColumns, time, yesOrNo, type Column } from './columns.ts';
 import { followUpColumns } from './follow-ups.ts';
+import { SHELF_TABLES } from './shelf-tables.ts';
 import * as store from './store.ts';
-
-/** A table to take away; what it does not name stays at the fair. */
-export type Table = {
-  name: Word;
-  headings: Column<never>['heading'][];
-  rows: (reader: Reader, setting: Setting) => CellOut[][];
-};
-const table = <Row>(name: Word, rowsOf: (reader: Reader) => Row[], columns: Column<NoInfer<Row>>[]): Table => ({
-  name,
-  headings: columns.map(({ heading }) => heading),
-  rows: (reader, setting) => rowsOf(reader).map((row) => columns.map(({ of }) => of(row, setting))),
-});
+import { table, type Table } from './table.ts';
 
 const vacancyTitle = <Row extends { draft: { title: string } | null }>(): Column<Row> =>
   column('sheet_h_vacancy', ({ draft }) => draft?.title);
@@ -95,6 +82,7 @@ export const TABLES: Record<Export, Table> = {
     time('sheet_h_at', (row) => row.at),
     labelled('sheet_h_topic', labels.TOPIC, (row) => row.topic),
     column('sheet_h_minutes', (row) => row.minutes),
+    labelled('sheet_h_outcome_of_advice', labels.OUTCOME_OF_ADVICE, (row) => row.outcome),
     labelled('sheet_h_referred_to', labels.REFERRAL, (row) => row.referredTo),
   ]),
   questions: table('sheet_questions', store.exportedQuestions, [
@@ -112,4 +100,5 @@ export const TABLES: Record<Export, Table> = {
     labelled('sheet_h_decision', labels.DECISION, (row) => row.decision),
     column('sheet_h_reason', (row) => row.reason),
   ]),
+  ...SHELF_TABLES,
 };

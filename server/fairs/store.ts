@@ -2,6 +2,7 @@ import { eq, sql } from 'drizzle-orm';
 import { prepared } from '../../db/prepared.ts';
 import type { Reader, Writer } from '../../db/journal.ts';
 import { fairs, fairStates, places, visitors } from '../../db/schema.ts';
+import { localTime } from '../../shared/clock.ts';
 import { LIMITS_2026 } from '../../shared/checks.ts';
 import type { FairState } from '../../shared/fairs.ts';
 import { Refused } from '../../shared/refusals.ts';
@@ -47,6 +48,12 @@ export const fairOf = (r: Reader): FairRow => statements(r).fair.get() ?? refuse
 export const fairDay = (r: Reader): FairDay => statements(r).day.get() ?? refuse();
 const refuse = (): never => {
   throw new Refused('no-fair-yet');
+};
+
+/** When something happened as it is counted: the time that is said if it lies on the fair's day, else the server's [J10]. */
+export const countedAt = (w: Writer, said: string | undefined): string => {
+  const { day, timeZone } = fairDay(w);
+  return said !== undefined && localTime(said, timeZone).day === day ? new Date(said).toISOString() : w.at;
 };
 
 /** How this fair judges vacancies: as its organisers set it, else as Jarmanke comes. */

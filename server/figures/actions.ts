@@ -16,6 +16,8 @@ export const figuresOf = (fair: FairNow, at: string): Figures => {
     walkIns: fair.walkIns,
     adviceGiven: fair.adviceGiven,
     adviceRate: { n: fair.adviceGiven, of: fair.visitors },
+    adviceByTopic: fair.adviceByTopic,
+    adviceByOutcome: fair.adviceByOutcome,
     tentVisits: fair.tentVisits,
     tentVisitors: fair.tentVisitors,
     tentReach: { n: fair.tentVisitors, of: fair.visitors },
@@ -23,7 +25,7 @@ export const figuresOf = (fair: FairNow, at: string): Figures => {
     talliedByHour: byHour(places.map(([, place]) => place.talliedByHour)),
     questionsAsked: sum(places.map(([, place]) => place.questions)),
     questionsAnswered: sum(places.map(([, place]) => place.answered)),
-    handoutsGiven: fair.handouts,
+    ...shelfOf(fair),
     employersRegistered: employers.length,
     employersPresent: employers.filter(({ arrived }) => arrived).length,
     vacanciesShown: shown.length,
@@ -67,6 +69,29 @@ const came = ({ followUps }: FairNow, n: string, ...of: string[]) => ({
   n: followUps[n] ?? 0,
   of: sum(of.map((each) => followUps[each] ?? 0)),
 });
+
+const shelfOf = (fair: FairNow) => ({
+  handoutsGiven: fair.handouts,
+  handoutsByTitle: byPart(fair.handoutsBy, 0),
+  handoutsByLanguage: byPart(fair.handoutsBy, 1),
+  quiz: { before: answered(fair, 'before'), after: answered(fair, 'after') },
+});
+
+const answered = ({ quiz }: FairNow, side: 'before' | 'after') => ({
+  n: quiz[`${side}.right`] ?? 0,
+  of: quiz[`${side}.of`] ?? 0,
+  sets: quiz[`${side}.sets`] ?? 0,
+});
+
+/** Sums by "<handout>.<language>", added up by the one or the other. */
+const byPart = (sums: Record<string, number>, part: 0 | 1): Record<string, number> => {
+  const added: Record<string, number> = {};
+  for (const [key, n] of Object.entries(sums)) {
+    const name = key.split('.')[part]!;
+    added[name] = (added[name] ?? 0) + n;
+  }
+  return added;
+};
 
 /** Sums by quarter or hour of the day, added up by hour. */
 const byHour = (sums: Record<string, number>[]): Record<string, number> => {

@@ -3,17 +3,25 @@ import type { Reader } from '../../db/journal.ts';
 import type { QueryOf } from '../../shared/endpoint.ts';
 import type { printBadges } from '../../shared/badges.ts';
 import { holdsPeople, isDoor } from '../../shared/places.ts';
-import type { printPack, printPosters, printSigns } from '../../shared/print.ts';
+import {
+  PAPER_LANGUAGES,
+  type printPack,
+  type printPosters,
+  type printSheets,
+  type printSigns,
+} from '../../shared/print.ts';
 import { Refused } from '../../shared/refusals.ts';
 import { CHANNELS } from '../../shared/visitors.ts';
 import { badgesOfBatch, batchesOf } from '../badges/store.ts';
 import { employersOf } from '../employers/store.ts';
 import { fairOf } from '../fairs/store.ts';
+import { handoutsOf } from '../handouts/store.ts';
 import { placeById, placesOf, type PlaceRow } from '../places/store.ts';
 import { searchRows } from '../vacancies/store.ts';
 import { toldCard } from '../vacancies/told.ts';
 import { badgePages, printBadgeSheets } from './badge-sheets.ts';
 import { clockOf, type FairOnPaper } from './fair-on-paper.ts';
+import { handoutPages } from './handout-sheets.ts';
 import { coverPage } from './pack-cover.ts';
 import { A3, A4, print } from './paper.ts';
 import { codeSideOf, posterPage } from './posters.ts';
@@ -95,6 +103,25 @@ const standSign = ({ publicUrl }: FairOnPaper, stand: string, employer: string):
   const [caption, captions] = trio('sign_vacancies');
   const address = `${publicUrl}/#/search/${encodeURIComponent(employer)}`;
   return { first: stand, others: [employer], address, caption: [caption, ...captions].join('  ·  ') };
+};
+
+/** One handout or all, in one language or in each that it has a text in. */
+export const sheets = (
+  r: Reader,
+  fair: FairOnPaper,
+  { handoutId, language }: QueryOf<typeof printSheets>,
+): Readable => {
+  const rows = handoutsOf(r).filter(({ id }) => handoutId === undefined || id === handoutId);
+  if (handoutId !== undefined && rows.length === 0) throw new Refused('not-found', 'handoutId');
+  const made = rows.flatMap((row) =>
+    PAPER_LANGUAGES.filter((each) => row.text[each] !== undefined && (language === undefined || each === language)).map(
+      (each) => ({ row, language: each }),
+    ),
+  );
+  if (made.length === 0) throw new Refused('nothing-to-print');
+  return print(trio(fair.name)[0], function* (sheet) {
+    for (const one of made) yield* handoutPages(sheet, fair, one.row, one.language);
+  });
 };
 
 /** Everything that a fair needs to go on without power, in one PDF. */

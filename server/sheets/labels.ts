@@ -1,7 +1,9 @@
 import type { EMPLOYER_KINDS } from '../../shared/employers.ts';
 import type { MeetingKind } from '../../shared/meetings.ts';
 import type { DeclineReason } from '../../shared/offers.ts';
-import type { ADVICE_TOPICS, REFERRALS } from '../../shared/advice.ts';
+import type { ADVICE_TOPICS, OUTCOMES_OF_ADVICE, REFERRALS } from '../../shared/advice.ts';
+import type { DirectoryKind } from '../../shared/directory.ts';
+import type { ShelfTopic } from '../../shared/handouts.ts';
 import type { Direction, Outcome } from '../../shared/checkins.ts';
 import type { QuestionState } from '../../shared/questions.ts';
 import type * as vacancies from '../../shared/vacancies.ts';
@@ -173,6 +175,32 @@ export const REFERRAL = {
   training: 'referral_training',
   other: 'referral_other',
 } as const satisfies Of<(typeof REFERRALS)[number]>;
+export const OUTCOME_OF_ADVICE = {
+  answered: 'advice_outcome_answered',
+  'paper-prepared': 'advice_outcome_paper',
+  referred: 'advice_outcome_referred',
+  'comes-again': 'advice_outcome_again',
+  other: 'advice_outcome_other',
+} as const satisfies Of<(typeof OUTCOMES_OF_ADVICE)[number]>;
+export const SHELF_TOPIC = {
+  'job-search': 'shelf_job_search',
+  'work-contracts': 'shelf_work_contracts',
+  'trade-unions': 'shelf_trade_unions',
+  discrimination: 'shelf_discrimination',
+  pay: 'shelf_pay',
+  migration: 'shelf_migration',
+  other: 'shelf_other',
+} as const satisfies Of<ShelfTopic>;
+export const DIRECTORY_KIND = {
+  union: 'turn_union',
+  'legal-aid': 'turn_legal_aid',
+  'labour-inspection': 'turn_labour_inspection',
+  ombudsman: 'turn_ombudsman',
+  hotline: 'turn_hotline',
+  training: 'turn_training',
+  other: 'turn_other',
+} as const satisfies Of<DirectoryKind>;
+export const QUIZ_SIDE = { before: 'quiz_result_before', after: 'quiz_result_after' } as const satisfies Labels;
 export const DIRECTION = { in: 'direction_in', out: 'direction_out' } as const satisfies Of<Direction>;
 export const OUTCOME = {
   admitted: 'outcome_admitted',

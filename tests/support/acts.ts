@@ -1,9 +1,9 @@
-import { ADVICE_TOPICS, REFERRALS } from '../../shared/advice.ts';
 import { FAIR_STATES } from '../../shared/fairs.ts';
 import { AGE_BANDS, CHANNELS, SEXES, STATUSES, VIAS } from '../../shared/visitors.ts';
 import { badge, JOB_ACTS, type Play } from './job-acts.ts';
 import type { Caller } from './caller.ts';
 import { newId, pick, type Day } from './days.ts';
+import { SHELF_ACTS } from './shelf-acts.ts';
 import { TENT_ACTS } from './tent-acts.ts';
 
 const nothing = Promise.resolve(null);
@@ -72,6 +72,7 @@ const STATES = ['open', 'open', 'open', 'soft-open', 'last-entry', 'closed', 'cl
 export const ACTS = {
   ...JOB_ACTS,
   ...TENT_ACTS,
+  ...SHELF_ACTS,
   enter: scan('in'),
   leave: scan('out'),
   batch,
@@ -110,15 +111,6 @@ export const ACTS = {
   open: (day) => day.organiser.ask('PATCH /api/fair', { body: { state: 'open', reason: 'people wait' } }),
   'change state': (day, n) =>
     n % 2 ? nothing : day.organiser.ask('PATCH /api/fair', { body: { state: pick(STATES, n / 2), reason: 'a test' } }),
-  advise: (day, n, m, k) =>
-    pick([day.people.adviser, day.people.facilitator], n)!.ask('POST /api/advice', {
-      body: {
-        id: newId(),
-        topic: pick(ADVICE_TOPICS, m),
-        ...(k % 3 ? { badge: badge(day, n) } : {}),
-        ...(k % 2 ? { minutes: 10, referredTo: pick(REFERRALS, k) } : {}),
-      },
-    }),
   'change place': (day, n, m) =>
     day.organiser.ask('PATCH /api/places/:id', {
       params: { id: place(day, n) },

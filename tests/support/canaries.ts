@@ -1,9 +1,9 @@
 import { randomBytes } from 'node:crypto';
-import { CONSENT_TEXT } from '../../shared/consents.ts';
 import { CALLS, type Route } from '../../shared/calls.ts';
 import type { Answer, Caller } from './caller.ts';
 import { newId } from './days.ts';
 import { type TestFair, scan } from './fair.ts';
+import { sayOfContact, sayOfShelf } from './canary-words.ts';
 
 type Schema = {
   type?: string | string[];
@@ -128,6 +128,7 @@ export const sayEverything = async (
   await sayInTents(fair, canaries, placeId);
   await sayOfQuarantine(fair, canaries);
   await sayInFiles(fair, canaries);
+  await sayOfShelf(fair, canaries);
   await sayOfVacancies(fair, canaries, badges[0]!, said);
   return { canaries, badges };
 };
@@ -231,21 +232,4 @@ const sayOfVacancies = async (
     await said(desk, 'POST /api/offers/:id/answer', { answer: 'declined' }, { id: offerId });
     if (variant === 1) await said(employer, 'POST /api/offers/:id/withdrawal', {}, { id: offerId });
   }
-};
-
-/** A visitor lets an employer that was met know how to reach them, twice, and takes it back. */
-const sayOfContact = async (
-  fair: TestFair,
-  canaries: Canaries,
-  employer: Caller,
-  employerId: string,
-): Promise<void> => {
-  const phone = fair.phone();
-  const { badge } = await phone.call('POST /api/visitors', { body: { id: newId() } });
-  await employer.call('POST /api/meetings', { body: { id: newId(), badge, kind: 'talk' } });
-  const given = { employerId, textVersion: CONSENT_TEXT, language: 'ky' };
-  await canaries.ask(phone, 'POST /api/consents', { ...given, id: newId() });
-  const id = newId();
-  await canaries.ask(phone, 'POST /api/consents', { ...given, id });
-  await phone.call('DELETE /api/consents/:id', { params: { id } });
 };

@@ -25,7 +25,18 @@ export class Day {
   /** Phones of visitors who have not taken a badge. */
   readonly phones: Caller[];
   readonly known: Record<
-    'places' | 'badges' | 'vacancies' | 'offers' | 'members' | 'devices' | 'items' | 'announcements' | 'questions',
+    | 'places'
+    | 'badges'
+    | 'vacancies'
+    | 'offers'
+    | 'members'
+    | 'devices'
+    | 'items'
+    | 'announcements'
+    | 'questions'
+    | 'handouts'
+    | 'given'
+    | 'advice',
     string[]
   >;
 
@@ -70,6 +81,9 @@ export class Day {
       items: [],
       announcements: [],
       questions: [],
+      handouts: [],
+      given: [],
+      advice: [],
     };
     const day = new Day(fair, clock, people, known);
     for (const name of ['Келечек Текс', 'Ала-Тоо Сервис']) await day.addEmployer(name);

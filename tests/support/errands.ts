@@ -37,6 +37,11 @@ const soon = () => new Date(Date.now() + 3_600_000).toISOString();
 const now = () => new Date().toISOString();
 const organiser = { name: 'Айгүл', login: 'aigul', password: 'another long password' };
 
+const words = { ky: 'Эмгек акы', ru: 'Оплата' };
+const aHandout = { topic: 'pay', title: words, text: words, printed: { ky: 20 } } as const;
+const aFact = { topic: 'pay', statement: words, source: words } as const;
+const anEntry = { kind: 'union', name: words } as const;
+
 /** A valid request for each route of the access table, naming what is on the stage; a route without one needs nothing. */
 export const ERRANDS: Record<string, (stage: Stage) => Errand | Promise<Errand>> = {
   'POST /api/setup': () => ({ body: { code: '12345678', example: 'osh-2017', organiser } }),
@@ -151,6 +156,39 @@ export const ERRANDS: Record<string, (stage: Stage) => Errand | Promise<Errand>>
   }),
   'POST /api/advice': ({ badge }) => ({ body: { id: uuid(), topic: 'contract', badge } }),
 
+  'POST /api/advice/:id/undo': ({ adviceId }) => ({ params: { id: adviceId }, body: { id: uuid() } }),
+
+  'GET /api/handouts/:id': ({ handoutId }) => ({ params: { id: handoutId } }),
+  'POST /api/handouts': () => ({ body: { id: uuid(), ...aHandout } }),
+  'PATCH /api/handouts/:id': ({ handoutId }) => ({ params: { id: handoutId }, body: aHandout }),
+  'DELETE /api/handouts/:id': async ({ fair }) => {
+    const id = uuid();
+    await fair.organiser.call('POST /api/handouts', { body: { id, ...aHandout } });
+    return { params: { id } };
+  },
+  'POST /api/handouts/:id/given': ({ handoutId, tent }) => ({
+    params: { id: handoutId },
+    body: { id: uuid(), language: 'ky', placeId: tent.id },
+  }),
+  'POST /api/handouts/given/:id/undo': ({ givenId }) => ({ params: { id: givenId }, body: { id: uuid() } }),
+  'GET /api/print/sheets.pdf': ({ handoutId }) => ({ query: { handoutId } }),
+  'POST /api/facts': () => ({ body: { id: uuid(), ...aFact } }),
+  'PATCH /api/facts/:id': ({ factId }) => ({ params: { id: factId }, body: aFact }),
+  'DELETE /api/facts/:id': async ({ fair }) => {
+    const id = uuid();
+    await fair.organiser.call('POST /api/facts', { body: { id, ...aFact } });
+    return { params: { id } };
+  },
+  'PATCH /api/quiz': ({ questions }) => ({ body: { questions } }),
+  'POST /api/quiz/answers': () => ({ body: { id: uuid(), of: 1, before: 0, after: 1 } }),
+  'POST /api/directory': () => ({ body: { id: uuid(), ...anEntry } }),
+  'PATCH /api/directory/:id': ({ entryId }) => ({ params: { id: entryId }, body: anEntry }),
+  'DELETE /api/directory/:id': async ({ fair }) => {
+    const id = uuid();
+    await fair.organiser.call('POST /api/directory', { body: { id, ...anEntry } });
+    return { params: { id } };
+  },
+
   'GET /api/journal': () => ({ query: { limit: 1 } }),
   'GET /api/feed (public)': () => ({ query: { scope: 'public', v: PROTOCOL_VERSION } }),
   'GET /api/feed (staff)': () => ({ query: { scope: 'staff', v: PROTOCOL_VERSION } }),
@@ -160,6 +198,8 @@ export const ERRANDS: Record<string, (stage: Stage) => Errand | Promise<Errand>>
   'GET /B/:code': ({ badge }) => ({ params: { code: badge } }),
   'GET /v/:id': ({ vacancyId }) => ({ params: { id: vacancyId } }),
   'GET /V/:id': ({ vacancyId }) => ({ params: { id: vacancyId } }),
+  'GET /h/:id': ({ handoutId }) => ({ params: { id: handoutId } }),
+  'GET /H/:id': ({ handoutId }) => ({ params: { id: handoutId } }),
   'GET /assets/*': () => ({ params: { '*': 'page.js' } }),
   'GET /icons/*': () => ({ params: { '*': 'icon.png' } }),
   'GET /api/docs/static/*': () => ({ params: { '*': 'swagger-ui.css' } }),

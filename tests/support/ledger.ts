@@ -11,7 +11,14 @@ export const fastFolder = (): string =>
   mkdtempSync(join(existsSync('/dev/shm') ? '/dev/shm' : tmpdir(), 'jarmanke-ledger-'));
 
 /** An event that carries a number, for tests to tell entries by. */
-export const noted = (count: number): Event => ({ type: 'handouts.given', placeId: 'anywhere', count });
+export const noted = (count: number): Event => ({
+  type: 'handouts.given',
+  givenId: 'any',
+  handoutId: 'anything',
+  language: 'ky',
+  placeId: 'anywhere',
+  count,
+});
 export const noteOf = ({ event }: Entry): number => (event.type === 'handouts.given' ? event.count : NaN);
 
 /** A journal on a real file of its own, beside a table of things that changes may fill; it counts its commits. */

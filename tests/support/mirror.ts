@@ -3,6 +3,7 @@ import type { VacancyDraft } from '../../shared/vacancies.ts';
 import { followUpsIn } from './followed-up.ts';
 import { tentsIn } from './mirror-tents.ts';
 import { added, recount, said, talliedIn, walksIn } from './recount.ts';
+import { shelfFolded } from './shelf-rows.ts';
 import { tally, type ReadRows } from './tally.ts';
 
 /** The fair as its rows tell it, without the journal: what folding the journal must give [J6]. */
@@ -33,12 +34,14 @@ export const fairInRows = (sql: ReadRows, figures = recount(sql)): Omit<FairNow,
     confirmed: figures.offersConfirmed,
     postedToday: figures.vacanciesPostedToday,
     badgesIssued: sql<{ n: number }>('SELECT coalesce(sum(count), 0) AS n FROM batches')[0]!.n,
-    handouts: 0,
+    handouts: figures.handoutsGiven,
+    ...shelfFolded(sql),
     searchesMissed: figures.searchesMissed,
     followUps: followUpsIn(sql),
     refusals: keys(sql, "SELECT reason AS key FROM check_ins WHERE outcome = 'refused'"),
     arrivals: tally(counted.map(({ visits }) => quarterOf(visits[0]!.clock))),
-    adviceByTopic: keys(sql, 'SELECT topic AS key FROM advice'),
+    adviceByTopic: figures.adviceByTopic,
+    adviceByOutcome: figures.adviceByOutcome,
     bySex: said(sql, counted, 'sex'),
     byAgeBand: said(sql, counted, 'age_band'),
     byStatus: said(sql, counted, 'status'),

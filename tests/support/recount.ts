@@ -1,6 +1,7 @@
 import type { Figures } from '../../shared/figures.ts';
 import type { TestFair } from './fair.ts';
 import { tally, type ReadRows } from './tally.ts';
+import { shelfCounted } from './shelf-rows.ts';
 import { offersFollowed } from './followed-up.ts';
 import { clockIn, walkThrough, type ScanRow, type Walk } from './walk.ts';
 
@@ -19,9 +20,9 @@ export const recount = (sql: ReadRows): Omit<Figures, 'at' | 'seq'> => {
   const visitorsCheckedIn = counted.length;
   const tentVisitors = counted.filter(({ visits }) => visits.some(({ holds }) => holds)).length;
   // Whoever was advised or offered a job without a badge counts as one person.
-  const adviceWithoutBadge = n('count(*) AS n FROM advice WHERE visitor_id IS NULL');
+  const adviceWithoutBadge = n('count(*) AS n FROM advice WHERE visitor_id IS NULL AND undone_at IS NULL');
   const offersWithoutBadge = n('count(*) AS n FROM offers WHERE visitor_id IS NULL');
-  const adviceGiven = n('count(DISTINCT visitor_id) AS n FROM advice') + adviceWithoutBadge;
+  const adviceGiven = n('count(DISTINCT visitor_id) AS n FROM advice WHERE undone_at IS NULL') + adviceWithoutBadge;
   return {
     visitorsCheckedIn,
     presentNow: walks.filter(({ atFair }) => atFair).length,
@@ -35,7 +36,7 @@ export const recount = (sql: ReadRows): Omit<Figures, 'at' | 'seq'> => {
     talliedByHour: added(talliedIn(sql)),
     questionsAsked: n('count(*) AS n FROM questions'),
     questionsAnswered: n("count(*) AS n FROM questions WHERE state = 'answered'"),
-    handoutsGiven: 0,
+    ...shelfCounted(sql),
     employersRegistered: n('count(*) AS n FROM employers'),
     employersPresent: n('count(*) AS n FROM employers WHERE arrived_at IS NOT NULL'),
     vacanciesShown: n(`count(*) AS n ${shown}`),
@@ -54,7 +55,7 @@ export const recount = (sql: ReadRows): Omit<Figures, 'at' | 'seq'> => {
         `SELECT json_extract(event, '$.occupation') AS key FROM journal WHERE json_extract(event, '$.type') = 'search.missed'`,
       ).map(({ key }) => key),
     ),
-    referralsMade: n('count(*) AS n FROM advice WHERE referred_to IS NOT NULL'),
+    referralsMade: n('count(*) AS n FROM advice WHERE referred_to IS NOT NULL AND undone_at IS NULL'),
     withoutBadge: { advice: adviceWithoutBadge, offers: offersWithoutBadge },
     bySex: said(sql, counted, 'sex'),
     byAgeBand: said(sql, counted, 'age_band'),

@@ -5,6 +5,7 @@ import { v7 as uuid } from 'uuid';
 import { CONSENT_TEXT } from '../../shared/consents.ts';
 import { Caller } from './caller.ts';
 import { TestFair, scan } from './fair.ts';
+import { fillShelf } from './shelf-stage.ts';
 
 /** Pages and one asset, as a build leaves them, so that their routes are there whether the screens were built or not. */
 const screens = (): string => {
@@ -89,6 +90,7 @@ export const setStage = async (fair: TestFair) => {
     offerId,
     meetingId,
     consentId,
+    ...(await fillShelf(fair, badge, tent.id)),
     checkInId: checkIn.id,
   };
 };

@@ -1,6 +1,7 @@
-import type { AdviceTopic, Referral } from '../../../shared/advice.ts';
+import type { AdviceOutcome, AdviceTopic, Referral } from '../../../shared/advice.ts';
 import type { Direction, Outcome, Reason } from '../../../shared/checkins.ts';
 import type { DeviceKind, Role } from '../../../shared/endpoint.ts';
+import type { PaperLanguage } from '../../../shared/print.ts';
 import type { MeetingKind } from '../../../shared/meetings.ts';
 import type { Terms } from '../../../shared/offers.ts';
 import type { VacancyDraft } from '../../../shared/vacancies.ts';
@@ -43,7 +44,26 @@ type Doing =
   | { do: 'meet'; id: string; person: number; kind: MeetingKind; vacancyId?: string }
   | { do: 'offer'; id: string; vacancyId: string; person: number | null; terms: Terms }
   | { do: 'answer'; offerId: string; answer: 'accepted' | 'declined'; reason?: string }
-  | { do: 'advise'; id: string; person: number | null; topic: AdviceTopic; minutes: number; referredTo?: Referral };
+  | {
+      do: 'give';
+      id: string;
+      handoutId: string;
+      language: PaperLanguage;
+      count: number;
+      placeId?: string;
+      undone: boolean;
+    }
+  | { do: 'take-back'; id: string; givenId: string }
+  | {
+      do: 'advise';
+      id: string;
+      person: number | null;
+      topic: AdviceTopic;
+      minutes: number;
+      outcome: AdviceOutcome;
+      placeId?: string;
+      referredTo?: Referral;
+    };
 
 /** One thing that somebody does at a moment of the day. */
 export type Act = Doing & {

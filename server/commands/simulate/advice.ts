@@ -1,10 +1,11 @@
-import type { AdviceTopic, Referral } from '../../../shared/advice.ts';
+import type { AdviceOutcome, AdviceTopic, Referral } from '../../../shared/advice.ts';
 import type { Act } from './acts.ts';
 import { personKey, spotsOf, type Cast, type Draft } from './cast.ts';
 import { adviserOf, deskOf, facilitatorOf } from './crew.ts';
 import { momentOf } from './days.ts';
 import { randomOf, type Random } from './random.ts';
 import { scanOf } from './scans.ts';
+import type { Spot } from './scene.ts';
 
 /** Osh: almost 650 of 2,000 people had received jobs advice; a few of them have no badge. */
 const ADVISED = { withBadge: 0.32, without: 0.004 };
@@ -26,6 +27,11 @@ const REFERRED = {
   other: 3,
 } satisfies Record<Referral, number>;
 
+const OUTCOMES = { answered: 70, 'paper-prepared': 14, 'comes-again': 12, other: 4 } satisfies Record<
+  Exclude<AdviceOutcome, 'referred'>,
+  number
+>;
+
 export const adviceSessions = (cast: Cast): Draft[] => {
   const random = randomOf(`${cast.seed}/advice`);
   const { visitors, stays } = cast;
@@ -46,18 +52,31 @@ export const adviceSessions = (cast: Cast): Draft[] => {
 const session = (cast: Cast, random: Random, name: string, person: number | null, minute: number): Act => {
   const at = cast.scene.clock(minute);
   const tents = spotsOf(cast, 'tent');
-  const inTent = random.chance(0.15) && tents.length > 0;
+  const tent = random.chance(0.15) && tents.length > 0 ? random.pick(tents) : null;
+  const by = tent ? facilitatorOf(tent.id, random.between(0, 1)) : adviserOf(random.between(0, 5));
+  const topic = random.weighted(TOPICS);
+  const minutes = random.between(5, 25);
+  const referredTo = random.chance(0.1) ? random.weighted(REFERRED) : undefined;
+  const where = placeOf(cast, random, tent);
   return {
     do: 'advise',
     id: cast.scene.number(`advice/${name}`, at),
     at,
-    by: inTent ? facilitatorOf(random.pick(tents).id, random.between(0, 1)) : adviserOf(random.between(0, 5)),
+    by,
     touches: person === null ? [] : [personKey(person)],
     person,
-    topic: random.weighted(TOPICS),
-    minutes: random.between(5, 25),
-    ...(random.chance(0.1) ? { referredTo: random.weighted(REFERRED) } : {}),
+    topic,
+    minutes,
+    outcome: referredTo ? 'referred' : random.weighted(OUTCOMES),
+    ...(where ? { placeId: where.id } : {}),
+    ...(referredTo ? { referredTo } : {}),
   };
+};
+
+/** In a tent, at an advice desk, or walking about. */
+const placeOf = (cast: Cast, random: Random, tent: Spot | null): Spot | null => {
+  const desks = spotsOf(cast, 'desk');
+  return tent ?? (desks.length > 0 && random.chance(0.75) ? random.pick(desks) : null);
 };
 
 /** Some of those advised are read at the advice desk, which holds nobody. */

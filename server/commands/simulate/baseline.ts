@@ -11,7 +11,7 @@ export class NotOurs extends Error {
 
 /**
  * What the fair's figures say before the day is played, without what an earlier run of the same day added. Throws
- * `NotOurs` where visitors, advice, meetings, offers or people without a badge were counted that this day did not bring.
+ * `NotOurs` where visitors, advice, handouts, meetings, offers or people without a badge were counted that this day did not bring.
  */
 export const baselineOf = async (wire: Wire, organiser: Caller, plan: Plan): Promise<Counts> => {
   await refuseOthers(wire, organiser, plan);
@@ -30,8 +30,9 @@ export const baselineOf = async (wire: Wire, organiser: Caller, plan: Plan): Pro
     openings: shown.reduce((sum, { openings }) => sum + openings, 0),
     vacanciesPostedToday: figures.vacanciesPostedToday - vacancies.filter(({ id }) => ours.has(id)).length,
     questionsAsked: figures.questionsAsked,
-    handoutsGiven: figures.handoutsGiven,
   };
+  for (const side of ['before', 'after'] as const)
+    for (const part of ['n', 'of', 'sets'] as const) counts[`quiz.${side}.${part}`] = figures.quiz[side][part];
   for (const { origin } of shown) counts[`byOrigin.${origin}`] = (counts[`byOrigin.${origin}`] ?? 0) + 1;
   return counts;
 };
@@ -52,6 +53,7 @@ const NUMBERED: Record<string, string> = {
   'advice.given': 'adviceId',
   'meeting.held': 'meetingId',
   'offer.made': 'offerId',
+  'handouts.given': 'givenId',
 };
 
 const refuseOthers = async (wire: Wire, organiser: Caller, { acts, seed }: Plan): Promise<void> => {

@@ -5,12 +5,12 @@ import type { Counts } from './expected.ts';
 export type Row = { figure: string; played: number; reported: number; same: boolean };
 
 /** Every counted figure of the server's reply beside what was played; a figure that one side leaves out is 0 there. */
-export const compare = (played: Counts, figures: Figures, placeNames: ReadonlyMap<string, Names>): Row[] => {
+export const compare = (played: Counts, figures: Figures, namesById: ReadonlyMap<string, Names>): Row[] => {
   const reported = flat(figures);
   const names = [...new Set([...Object.keys(reported), ...Object.keys(played)])];
   const rows = names.map((name) => {
     const row = { played: played[name] ?? 0, reported: reported[name] ?? 0 };
-    return { figure: readable(name, placeNames), ...row, same: row.played === row.reported };
+    return { figure: readable(name, namesById), ...row, same: row.played === row.reported };
   });
   const isPart = ({ figure }: Row) => figure.startsWith('by');
   const parts = rows.filter(isPart).sort((a, b) => a.figure.localeCompare(b.figure, 'en', { numeric: true }));
@@ -29,11 +29,12 @@ const flat = (value: object, prefix = ''): Counts =>
     }),
   );
 
-const readable = (name: string, placeNames: ReadonlyMap<string, Names>): string => {
-  const [, placeId, what] = /^byPlace\.([^.]+)\.(.+)$/.exec(name) ?? [];
-  const place = placeId ? placeNames.get(placeId) : undefined;
-  return place ? `byPlace.${nameIn(place, 'en')}.${what}` : name;
-};
+/** Places and handouts by their names. */
+const readable = (name: string, namesById: ReadonlyMap<string, Names>): string =>
+  name.replace(/^(byPlace|handoutsByTitle)\.([^.]+)/, (whole, figure: string, id: string) => {
+    const names = namesById.get(id);
+    return names ? `${figure}.${nameIn(names, 'en')}` : whole;
+  });
 
 /** The table that ends a simulation, one figure a line. */
 export const tableOf = (rows: readonly Row[]): string => {

@@ -18,6 +18,7 @@ export const expectedFigures = (plan: Plan, isToday: boolean): Counts => {
   countVisitors(plan, scans, add);
   countPlaces(plan, scans, add);
   countServices(plan.acts, add);
+  countHandouts(plan.acts, add);
   countEmployers(plan, isToday, add);
   counts['adviceRate.n'] = counts['adviceGiven'] ?? 0;
   counts['tentReach.n'] = counts['tentVisitors'] ?? 0;
@@ -100,7 +101,9 @@ const insideAtEnd = ({ spots }: Scene, scans: PersonScan[]): string[] => {
 
 const countServices = (acts: readonly Act[], add: Add): void => {
   const advised = new Set<number>();
-  for (const { person, referredTo } of ofKind(acts, 'advise')) {
+  for (const { person, topic, outcome, referredTo } of ofKind(acts, 'advise')) {
+    add(`adviceByTopic.${topic}`);
+    add(`adviceByOutcome.${outcome}`);
     if (person === null) add('withoutBadge.advice');
     if (person === null || !advised.has(person)) add('adviceGiven');
     if (person !== null) advised.add(person);
@@ -120,6 +123,15 @@ const countServices = (acts: readonly Act[], add: Add): void => {
   }
   const answers = new Map(ofKind(acts, 'answer').map(({ offerId, answer }) => [offerId, answer]));
   for (const answer of answers.values()) add(answer === 'accepted' ? 'offersAccepted' : 'offersDeclined');
+};
+
+const countHandouts = (acts: readonly Act[], add: Add): void => {
+  for (const { handoutId, language, count, undone } of ofKind(acts, 'give')) {
+    if (undone) continue;
+    add('handoutsGiven', count);
+    add(`handoutsByTitle.${handoutId}`, count);
+    add(`handoutsByLanguage.${language}`, count);
+  }
 };
 
 const countEmployers = ({ scene, acts }: Plan, isToday: boolean, add: Add): void => {

@@ -40,6 +40,8 @@ export const perform = async (hand: Stagehand, act: Act): Promise<string[]> => {
     case 'meet':
     case 'offer':
     case 'answer':
+    case 'give':
+    case 'take-back':
     case 'advise': {
       const [path, body] = plainCall(hand, act);
       await post(path, body);
@@ -75,9 +77,16 @@ const plainCall = (hand: Stagehand, act: Plain): [path: string, body: object] =>
     case 'answer':
       return [`/api/offers/${act.offerId}/answer`, { answer: act.answer, reason: act.reason }];
     case 'advise': {
-      const { id, topic, minutes, referredTo, person } = act;
-      return ['/api/advice', { id, topic, minutes, referredTo, ...badgeOf(person) }];
+      const { id, topic, minutes, outcome, placeId, referredTo, person } = act;
+      return ['/api/advice', { id, topic, minutes, outcome, placeId, referredTo, ...badgeOf(person) }];
     }
+    case 'give': {
+      const { id, language, count, placeId } = act;
+      const at = new Date(act.at).toISOString();
+      return [`/api/handouts/${act.handoutId}/given`, { id, language, count, placeId, at }];
+    }
+    case 'take-back':
+      return [`/api/handouts/given/${act.givenId}/undo`, { id: act.id }];
     default:
       return act satisfies never;
   }

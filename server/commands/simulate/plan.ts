@@ -6,6 +6,7 @@ import { staysOf } from './days.ts';
 import { standsOf, standsOpen } from './employers.ts';
 import { comingAndGoing } from './gates.ts';
 import { SPARE_BADGES, mishaps } from './mishaps.ts';
+import { handoutsTaken } from './handouts.ts';
 import { meetingsAndOffers } from './offers.ts';
 import { peopleOf } from './people.ts';
 import type { Scene, Wish } from './scene.ts';
@@ -36,6 +37,7 @@ export const planDay = (scene: Scene, wish: Wish): Plan => {
     ...comingAndGoing(cast),
     ...tents,
     ...adviceSessions(cast),
+    ...handoutsTaken(cast),
     ...meetingsAndOffers(cast, stands),
     ...mishaps(cast),
   ]);

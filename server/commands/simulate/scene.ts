@@ -1,6 +1,8 @@
 import type { Employer } from '../../../shared/employers.ts';
 import type { Fair } from '../../../shared/fairs.ts';
 import type { Names } from '../../../shared/fields.ts';
+import type { Handout } from '../../../shared/handouts.ts';
+import type { PaperLanguage } from '../../../shared/print.ts';
 import type { Place, PlaceKind } from '../../../shared/places.ts';
 import { dayClock } from './day-clock.ts';
 import { EMPLOYER_NAMES } from './employer-names.ts';
@@ -22,15 +24,22 @@ export type Scene = {
   number: Numbering;
   spots: Spot[];
   employers: { id: string; name: string; sector: string | null }[];
+  /** What there is to give out, and in which languages. */
+  handouts: { id: string; languages: PaperLanguage[] }[];
   newPlaces: NewPlace[];
   newEmployers: NewEmployer[];
 };
 
 export type Wish = { seed: string; visitors: number };
-type There = { fair: Omit<Fair, 'places'>; places: Pick<Place, 'id' | 'kind' | 'capacity'>[]; employers: Employer[] };
+type There = {
+  fair: Omit<Fair, 'places'>;
+  places: Pick<Place, 'id' | 'kind' | 'capacity'>[];
+  employers: Employer[];
+  handouts?: Handout[];
+};
 
 /** The scene of a day; what an earlier run of the same day added is told apart by its ids and planned as if new. */
-export const sceneOf = ({ fair, places, employers }: There, { seed, visitors }: Wish): Scene => {
+export const sceneOf = ({ fair, places, employers, handouts = [] }: There, { seed, visitors }: Wish): Scene => {
   const { day, timeZone, badgePrefix, country } = fair;
   const number = numbering(`${seed}/${visitors}/${day}`);
   const clock = dayClock(day, timeZone);
@@ -52,6 +61,9 @@ export const sceneOf = ({ fair, places, employers }: There, { seed, visitors }: 
     number,
     spots: [...spots, ...newPlaces].sort(byId),
     employers: [...theirs, ...added.map(({ id, name }) => ({ id, name, sector: null }))].sort(byId),
+    handouts: handouts
+      .map(({ id, stock = [] }) => ({ id, languages: stock.map(({ language }) => language) }))
+      .sort(byId),
     newPlaces,
     newEmployers: added,
   };

@@ -1,5 +1,6 @@
 import type { Reply } from '../../../shared/calls.ts';
 import type { Fair } from '../../../shared/fairs.ts';
+import type { Names } from '../../../shared/fields.ts';
 import type { Figures } from '../../../shared/figures.ts';
 import { CallRefused } from '../client.ts';
 import { baselineOf } from './baseline.ts';
@@ -44,7 +45,9 @@ export const simulateDay = async (wish: Simulation): Promise<Played> => {
     const seconds = (Date.now() - began) / 1000;
     const figures = await wire.call<Figures>(organiser, 'GET', '/api/figures');
     const { items } = await wire.call<Reply<'GET /api/places'>>(organiser, 'GET', '/api/places');
-    const rows = compare(played, figures, new Map(items.map(({ id, name }) => [id, name])));
+    const { items: handouts } = await wire.call<Reply<'GET /api/handouts'>>(organiser, 'GET', '/api/handouts');
+    const names = [...items.map(({ id, name }) => [id, name]), ...handouts.map(({ id, title }) => [id, title])];
+    const rows = compare(played, figures, new Map(names as [string, Names][]));
     teller.end(`The day is over: ${wire.sent} calls, ${seconds.toFixed(1)} s`);
     return { rows, problems, calls: wire.sent, seconds };
   } catch (error) {
@@ -58,7 +61,8 @@ export const simulateDay = async (wish: Simulation): Promise<Played> => {
 const lookAround = async (wire: Wire, organiser: Caller, wish: Wish): Promise<{ plan: Plan; fair: Fair }> => {
   const fair = await wire.call<Reply<'GET /api/fair'>>(organiser, 'GET', '/api/fair');
   const { items: employers } = await wire.call<Reply<'GET /api/employers'>>(organiser, 'GET', '/api/employers');
-  const scene = sceneOf({ fair, places: fair.places, employers }, wish);
+  const { items: handouts } = await wire.call<Reply<'GET /api/handouts'>>(organiser, 'GET', '/api/handouts');
+  const scene = sceneOf({ fair, places: fair.places, employers, handouts }, wish);
   return { plan: planDay(scene, { seed: wish.seed, visitors: wish.visitors }), fair };
 };
 

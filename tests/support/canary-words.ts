@@ -1,0 +1,48 @@
+import type { Route } from '../../shared/calls.ts';
+import { CONSENT_TEXT } from '../../shared/consents.ts';
+import type { Answer, Caller } from './caller.ts';
+import { newId } from './days.ts';
+import type { TestFair } from './fair.ts';
+
+/** Canaries (canaries.ts), as far as they are needed here. */
+type Sayer = {
+  routes: Set<string>;
+  word(field: string): string;
+  ask(by: Caller, route: Route, given?: Record<string, unknown>, params?: object): Promise<Answer>;
+};
+
+/** Handouts, facts, the quiz and the list of where to turn, written and written anew. */
+export const sayOfShelf = async ({ organiser }: TestFair, canaries: Sayer): Promise<void> => {
+  for (const [thing, given] of [
+    ['handouts', { topic: 'pay', printed: {} }],
+    ['facts', { topic: 'pay', sector: null }],
+    ['directory', { kind: 'union', verifiedOn: '2026-10-01' }],
+  ] as const) {
+    const id = newId();
+    const added = await canaries.ask(organiser, `POST /api/${thing}`, { ...given, id });
+    const changed = await canaries.ask(organiser, `PATCH /api/${thing}/:id`, given, { id });
+    if (added.status !== 201 || changed.status !== 200) throw new Error(`not honoured: ${thing}`);
+  }
+  canaries.routes.add('PATCH /api/quiz');
+  const word = (field: string) => ({ ky: canaries.word(`PATCH /api/quiz ${field}`) });
+  const answers = [word('answers'), word('answers')];
+  const question = { ask: word('ask'), answers, right: 0, because: word('because'), source: word('source') };
+  await organiser.call('PATCH /api/quiz', { body: { questions: [question] } });
+};
+
+/** A visitor lets an employer that was met know how to reach them, twice, and takes it back. */
+export const sayOfContact = async (
+  fair: TestFair,
+  canaries: Sayer,
+  employer: Caller,
+  employerId: string,
+): Promise<void> => {
+  const phone = fair.phone();
+  const { badge } = await phone.call('POST /api/visitors', { body: { id: newId() } });
+  await employer.call('POST /api/meetings', { body: { id: newId(), badge, kind: 'talk' } });
+  const given = { employerId, textVersion: CONSENT_TEXT, language: 'ky' };
+  await canaries.ask(phone, 'POST /api/consents', { ...given, id: newId() });
+  const id = newId();
+  await canaries.ask(phone, 'POST /api/consents', { ...given, id });
+  await phone.call('DELETE /api/consents/:id', { params: { id } });
+};
