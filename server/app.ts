@@ -41,6 +41,7 @@ import { HEADERS, RATES, REQUEST_TIMEOUT_MS, keepApart, loggable, validateStrict
 import type { Credentials } from './second-door.ts';
 import { quarantineRoutes } from './quarantine.ts';
 import { questionRoutes } from './questions/routes.ts';
+import { rightsRoutes } from './rights/routes.ts';
 import { ruleRoutes } from './rules/routes.ts';
 import { setUpRoutes } from './set-up.ts';
 import { vacancyRoutes } from './vacancies/routes.ts';
@@ -78,6 +79,7 @@ const ROOMS: ((house: House) => Served[])[] = [
   consentRoutes,
   offerRoutes,
   adviceRoutes,
+  rightsRoutes,
   figureRoutes,
   journalRoutes,
   quarantineRoutes,

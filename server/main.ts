@@ -3,7 +3,7 @@ import type { FastifyInstance } from 'fastify';
 import { applyEntry } from '../shared/apply.ts';
 import { emptyFair } from '../shared/fair.ts';
 import { Journal, replay, type Reader } from '../db/journal.ts';
-import { openFair } from '../db/open.ts';
+import { openFair, openRights } from '../db/open.ts';
 import { isPassword, digits } from './access/secrets.ts';
 import { addressesOf, faces, isEverywhere, numbersOf, urlOf, type Doors } from './addresses.ts';
 import { buildApp } from './app.ts';
@@ -18,6 +18,7 @@ import type { House } from './house.ts';
 import { LocalName } from './local-name.ts';
 import { memberByLogin, membersOf } from './members/store.ts';
 import { SecondDoor } from './second-door.ts';
+import { RightsBook } from './rights/book.ts';
 import { makeFair, makeOrganiser, type ExampleName } from './set-up.ts';
 import { VacancyFinder } from './vacancies/finder.ts';
 
@@ -39,15 +40,22 @@ export type StartOptions = {
 /** Where the built screens lie. */
 export const SCREENS = fileURLToPath(new URL('../build/screens', import.meta.url));
 
+/** How often it is seen to whether an hour is over. */
+const HOURS_LOOK_MS = 60_000;
+
 /** Opens the fair in its folder, folds its journal, and listens. */
 export const start = async (settings: Settings, options: StartOptions = {}): Promise<Running> => {
   const { example = null, now = () => new Date(), guard = false, screens = SCREENS } = options;
   const file = openFair(settings.dataFolder);
+  const sealed = openRights(settings.dataFolder);
   let app: FastifyInstance | null = null;
   let localName: LocalName | null = null;
+  let telling: NodeJS.Timeout | undefined;
   const close = async (): Promise<void> => {
+    clearInterval(telling);
     await localName?.close();
     await app?.close();
+    sealed.$client.close();
     file.close();
   };
   try {
@@ -76,6 +84,7 @@ export const start = async (settings: Settings, options: StartOptions = {}): Pro
       settings,
       now,
       finder,
+      rights: new RightsBook({ db: sealed, journal, fair, now }),
       address: () => settings.publicUrl ?? firstAddress(settings, doors),
       addresses: () => addressesOf(settings.host, doors, named),
       tlsPort: () => doors.https,
@@ -83,6 +92,9 @@ export const start = async (settings: Settings, options: StartOptions = {}): Pro
       publicFigures: new PublicFigureBook(),
       setupCode: isSetUp(journal.reader) ? null : digits(8),
     };
+    await house.rights.tellPassedHours();
+    const tell = () => house.rights.tellPassedHours().catch((err: unknown) => app?.log.error({ err }, 'hours not told'));
+    telling = setInterval(() => void tell(), HOURS_LOOK_MS).unref();
     app = await buildApp(house, screens, beside ? null : settings.tls);
     localName = options.announce ? announcer(settings, app) : null;
     const naming = localName?.take(LOCAL_NAMES);

@@ -186,6 +186,10 @@ const FOLDS: { [T in EventType]: (fair: FairNow, event: EventOf<T>, at: string) 
     if (isOpen(state)) fair.questions[questionId] = { placeId, state, votes, language, askedAt };
     else delete fair.questions[questionId];
   },
+  'rights.counted': (fair, { hour, n, unionContacts }) => {
+    add(fair.rightsByHour, hour, n);
+    add(fair.unionContactsByHour, hour, unionContacts);
+  },
   'handouts.given': (fair, event) => void (fair.handouts += event.count),
   'employer.confirmed': nothing,
   'rules.changed': nothing,

@@ -21,6 +21,7 @@ const everybody: Line = {
   facilitator: 'all',
   adviser: 'all',
   employer: 'all',
+  union: 'all',
 };
 const organisers: Line = { organiser: 'all' };
 const desks: Line = { organiser: 'all', desk: 'all' };
@@ -42,6 +43,7 @@ const vacancies: Line = {
   facilitator: 'as-public',
   adviser: 'as-public',
   employer: 'as-public',
+  union: 'as-public',
 };
 const offers: Line = { ...watchers, adviser: 'anonymous', employer: 'own' };
 
@@ -107,6 +109,7 @@ const AUDIENCE: { readonly [T in EventType]: Line } = {
   'data.exported': organisers,
   'rules.changed': { organiser: 'all', moderator: 'all' },
   'advice.given': watchers,
+  'rights.counted': watchers,
 };
 
 /** The event as this viewer may see it, or null: what a scope hides never reaches its wire [F3]. */

@@ -73,6 +73,9 @@ export type FairNow = {
   confirmed: number;
   postedToday: number;
   badgesIssued: number;
+  /** Under seal: questions and reports, and wishes for a union's contact, by the beginning of the hour (ISO, UTC). */
+  rightsByHour: Sums;
+  unionContactsByHour: Sums;
   handouts: number;
   refusals: Sums;
   /** Searches that found nothing, by trade (ISCO-08 unit group). */
@@ -138,6 +141,8 @@ export const emptyFair = (): FairNow => ({
   confirmed: 0,
   postedToday: 0,
   badgesIssued: 0,
+  rightsByHour: {},
+  unionContactsByHour: {},
   handouts: 0,
   refusals: {},
   searchesMissed: {},

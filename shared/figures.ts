@@ -24,6 +24,9 @@ export const figures = strict({
   questionsAsked: count,
   questionsAnswered: count,
   handoutsGiven: count,
+  /** Questions and reports under seal, and wishes for a union's contact, by hour of the fair's day, once the hour is over. */
+  rightsAsked: tally,
+  unionContacts: tally,
   employersRegistered: count,
   employersPresent: count,
   vacanciesShown: count,

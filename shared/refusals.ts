@@ -55,6 +55,7 @@ export const REFUSALS = {
   'not-accepted': 409,
   'guardian-needed': 403,
   'consent-outdated': 409,
+  'nobody-to-read': 409,
   'login-taken': 409,
   'last-organiser': 409,
   'id-reused': 409,
