@@ -48,9 +48,11 @@ export const listRecipients = endpoint({
   reply: strict({
     advisers: Type.Array(strict({ keyId: id, publicKey, topics })),
     unions: Type.Array(strict({ keyId: id, publicKey })),
+    /** Those who show a vacancy, to choose from in a report. */
+    employers: Type.Array(strict({ id, name: Type.String() })),
   }),
 });
-export type Recipients = Static<typeof listRecipients.reply>;
+export type Recipients = Pick<Static<typeof listRecipients.reply>, 'advisers' | 'unions'>;
 
 const sent = strict({ id, hour });
 export const askRights = endpoint({

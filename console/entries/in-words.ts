@@ -143,7 +143,6 @@ const SENTENCES: Say = {
       ...employer(event, fair),
       answer: event.answer === 'accepted' ? m.answer_accepted() : m.answer_declined(),
     }),
-  'rights.counted': ({ n, unionContacts }) =>
-    m.entry_rights_counted({ n: number(n), union: number(unionContacts) }),
+  'rights.counted': ({ n, unionContacts }) => m.entry_rights_counted({ n: number(n), union: number(unionContacts) }),
   'advice.given': ({ topic }) => m.entry_advice({ topic: TOPIC_LABELS[topic]() }),
 };

@@ -1,5 +1,6 @@
 import type { Reader } from '../../db/journal.ts';
 import type { BodyOf, ReplyOf } from '../../shared/endpoint.ts';
+import type { FairNow } from '../../shared/fair.ts';
 import type { listReports, reportWrong, ReportNote } from '../../shared/reports.ts';
 import { Refused } from '../../shared/refusals.ts';
 import type * as calls from '../../shared/rights.ts';
@@ -153,6 +154,15 @@ export const addToMatter = (
     if (kind === 'answer') setAnswered(book.db, matterId, true);
   });
   return { id, hour };
+};
+
+/** Employers who are in public anyhow. */
+export const employersShown = (r: Reader, { vacancies }: FairNow): { id: string; name: string }[] => {
+  const shown = Object.values(vacancies).filter(({ state }) => state === 'shown');
+  const ids = [...new Set(shown.map(({ employerId }) => employerId))];
+  return ids
+    .map((id) => ({ id, name: employerById(r, id)?.name ?? '' }))
+    .sort((a, b) => a.name.localeCompare(b.name, 'ky'));
 };
 
 /** Reports of hours that are over, alike ones added up. */

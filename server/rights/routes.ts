@@ -6,6 +6,7 @@ import { serve, type Served } from '../mount.ts';
 import {
   addToMatter,
   answersFor,
+  employersShown,
   askOn,
   askOnRights,
   matterFor,
@@ -17,8 +18,8 @@ import { keepOwn, ownKeys, recipientsNow } from './keys.ts';
 import { askForUnion, handOver, unionContactsFor } from './union.ts';
 
 /** What is sealed. Its rows change outside the journal, which hears of passed hours alone [J7]. */
-export const rightsRoutes = ({ reader, rights }: House): Served[] => [
-  serve(calls.listRecipients, () => recipientsNow(reader, rights)),
+export const rightsRoutes = ({ reader, rights, fair }: House): Served[] => [
+  serve(calls.listRecipients, () => ({ ...recipientsNow(reader, rights), employers: employersShown(reader, fair) })),
   serve(calls.readOwnKey, ({ who }) => ({ keys: ownKeys(rights, who) })),
   serve(calls.keepOwnKey, ({ body, who }) => keepOwn(rights, body, who)),
   serve(calls.askRights, ({ body }) => askOnRights(reader, rights, body)),

@@ -5,6 +5,13 @@ import { wrapFor, type OwnKey } from './keys.ts';
 
 export type Recipient = { keyId: string; publicKey: string };
 
+/** What a seal is bound to: the kind of text, the matter that it belongs to, and its own id. */
+export const boundTo = (
+  kind: 'matter' | 'answer' | 'question' | 'note' | 'union',
+  matter: string,
+  id: string,
+): string => `${kind} ${matter} ${id}`;
+
 /** A key that seals one text has no second message to keep apart. */
 const NONCE = new Uint8Array(12);
 const LENGTH_BYTES = 4;
