@@ -2,6 +2,7 @@ import { v7 as uuid } from 'uuid';
 import { PROTOCOL_VERSION } from '../../shared/feed.ts';
 import type { Caller } from './caller.ts';
 import { LOGIN, PASSWORD, scan } from './fair.ts';
+import { keyBody, sealedContact, sealedFurther, sealedMatter, sealedReply } from './sealed.ts';
 import type { Stage } from './stage.ts';
 
 /** What is sent on an errand; `from` is the address it comes from, this machine where it says none. */
@@ -150,6 +151,29 @@ export const ERRANDS: Record<string, (stage: Stage) => Errand | Promise<Errand>>
     body: { day: '30', reached: false },
   }),
   'POST /api/advice': ({ badge }) => ({ body: { id: uuid(), topic: 'contract', badge } }),
+
+  'POST /api/rights-keys/own': async () => ({ body: (await keyBody()).body }),
+  'POST /api/rights-questions': async ({ adviser }) => ({
+    body: { ...(await sealedMatter('Айлык качан төлөнөт?', [adviser])).body, topic: 'contract' },
+  }),
+  'POST /api/rights-questions/further': async ({ adviser, question }) => ({
+    body: await sealedFurther('Дагы бир суроо', question.receipt, [adviser]),
+  }),
+  'POST /api/rights-questions/answers': ({ question }) => ({ body: { answerId: question.receipt.answerId } }),
+  'GET /api/rights-questions/:id': ({ question }) => ({ params: { id: question.body.id } }),
+  'POST /api/rights-questions/:id/answer': async ({ adviser, question }) => ({
+    params: { id: question.body.id },
+    body: await sealedReply('answer', 'Жооп', question, [adviser]),
+  }),
+  'POST /api/rights-questions/:id/note': async ({ adviser, question }) => ({
+    params: { id: question.body.id },
+    body: await sealedReply('note', 'Белги', question, [adviser]),
+  }),
+  'POST /api/reports': async ({ adviser, vacancyId }) => ({
+    body: { ...(await sealedMatter('Акча сурашты', [adviser])).body, about: 'fee', vacancyId },
+  }),
+  'POST /api/union-contacts': async ({ union }) => ({ body: await sealedContact('Айнура', '0555 000111', [union]) }),
+  'DELETE /api/union-contacts/:id': ({ unionContactId }) => ({ params: { id: unionContactId } }),
 
   'GET /api/journal': () => ({ query: { limit: 1 } }),
   'GET /api/feed (public)': () => ({ query: { scope: 'public', v: PROTOCOL_VERSION } }),

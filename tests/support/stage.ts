@@ -5,6 +5,7 @@ import { v7 as uuid } from 'uuid';
 import { CONSENT_TEXT } from '../../shared/consents.ts';
 import { Caller } from './caller.ts';
 import { TestFair, scan } from './fair.ts';
+import { giveKey, sealedContact, sealedMatter } from './sealed.ts';
 
 /** Pages and one asset, as a build leaves them, so that their routes are there whether the screens were built or not. */
 const screens = (): string => {
@@ -73,8 +74,18 @@ export const setStage = async (fair: TestFair) => {
   await phone.call('POST /api/consents', { body: consent });
   const checkIn = scan(badge, gate.id);
   await fair.enter(checkIn);
+  const adviser = await giveKey(await fair.member('adviser'));
+  const union = await giveKey(await fair.member('union'));
+  const question = await sealedMatter('Мөөнөтү жок келишим', [adviser]);
+  await fair.nobody.call('POST /api/rights-questions', { body: { ...question.body, topic: 'contract' } });
+  const contact = await sealedContact('Бакыт', '0700 112233', [union]);
+  await fair.nobody.call('POST /api/union-contacts', { body: contact });
   return {
     fair,
+    adviser,
+    union,
+    question,
+    unionContactId: contact.id,
     employerId,
     employer,
     gate,
@@ -116,6 +127,7 @@ export const cast = async (fair: TestFair, other: TestFair): Promise<Askers> => 
     fac: await fair.member('facilitator', { placeIds: [tent.id] }),
     adv: await fair.member('adviser'),
     emp: await fair.member('employer', { employerId }),
+    uni: await fair.member('union'),
     exm: gone,
     exd: lost,
     otm: new Caller(fair.running.app, (await other.member('organiser')).headers),
