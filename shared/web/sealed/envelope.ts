@@ -23,10 +23,10 @@ const LENGTH_BYTES = 4;
 export const seal = async (thing: unknown, recipients: readonly Recipient[], about: string): Promise<Sealed> => {
   const [key, bound] = [randomBytes(32), utf8(about)];
   const body = toText(chacha20poly1305(key, NONCE, bound).encrypt(padded(utf8(JSON.stringify(thing)))));
-  const keys = await Promise.all(
+  const wrapped = await Promise.all(
     recipients.map(async ({ keyId, publicKey }) => ({ keyId, ...(await wrapFor(publicKey, key, bound)) })),
   );
-  return { v: 1, keys, body };
+  return { v: 1, keys: wrapped, body };
 };
 
 /** What was sealed to this key under this name; null where it was not. */
