@@ -50,9 +50,7 @@ export const start = async (settings: Settings, options: StartOptions = {}): Pro
   const sealed = openRights(settings.dataFolder);
   let app: FastifyInstance | null = null;
   let localName: LocalName | null = null;
-  let telling: NodeJS.Timeout | undefined;
   const close = async (): Promise<void> => {
-    clearInterval(telling);
     await localName?.close();
     await app?.close();
     sealed.$client.close();
@@ -92,10 +90,8 @@ export const start = async (settings: Settings, options: StartOptions = {}): Pro
       publicFigures: new PublicFigureBook(),
       setupCode: isSetUp(journal.reader) ? null : digits(8),
     };
-    await house.rights.tellPassedHours();
-    const tell = () => house.rights.tellPassedHours().catch((err: unknown) => app?.log.error({ err }, 'hours not told'));
-    telling = setInterval(() => void tell(), HOURS_LOOK_MS).unref();
     app = await buildApp(house, screens, beside ? null : settings.tls);
+    await tellHours(house, app);
     localName = options.announce ? announcer(settings, app) : null;
     const naming = localName?.take(LOCAL_NAMES);
     if (beside) doors.https = await openSecondDoor(app, settings, certificates);
@@ -107,6 +103,14 @@ export const start = async (settings: Settings, options: StartOptions = {}): Pro
     await close();
     throw error;
   }
+};
+
+/** Tells the journal of the hours under seal that are over, now and until the app closes. */
+const tellHours = async ({ rights }: House, app: FastifyInstance): Promise<void> => {
+  await rights.tellPassedHours();
+  const onTrouble = (err: unknown) => app.log.error({ err }, 'an hour was not told');
+  const timer = setInterval(() => void rights.tellPassedHours().catch(onTrouble), HOURS_LOOK_MS).unref();
+  app.addHook('onClose', async () => clearInterval(timer));
 };
 
 const firstAddress = ({ host, port }: Settings, { http, https }: Doors): string =>

@@ -71,7 +71,7 @@ export const RATES: RateLimitPluginOptions = {
 /** Of calls that ask nobody who they are: so many a minute from one address, which is all that there is to go by. */
 export const STRANGERS: RateLimitOptions = {
   timeWindow: 60_000,
-  max: 240,
+  max: 600,
   hook: 'preHandler',
   keyGenerator: (request: FastifyRequest) => `ip:${request.ip ?? 'inject'}`,
 };

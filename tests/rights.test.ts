@@ -92,7 +92,7 @@ describe('what a rights question leaves behind', () => {
   it('floods from one address end in a refusal', async () => {
     const asked = await ask('Суроо');
     const statuses = new Set<number>();
-    for (let i = 0; i < 260; i++)
+    for (let i = 0; i < 620; i++)
       statuses.add(
         (await fair.nobody.ask('POST /api/rights-questions/answers', { body: { answerId: asked.receipt.answerId } }))
           .status,

@@ -22,7 +22,12 @@ export const cookieName = (name: 'session' | 'phone', { protocol }: Pick<Asking,
  * is not for: 401 where nobody is known, 403 where somebody is, but not somebody for this [default deny]. Where nobody is
  * to be known, neither token nor cookie is looked at.
  */
-export const identify = (r: Reader, book: SessionBook, asking: Asking, endpoint: Pick<Endpoint, 'who' | 'anonymous'>): Who => {
+export const identify = (
+  r: Reader,
+  book: SessionBook,
+  asking: Asking,
+  endpoint: Pick<Endpoint, 'who' | 'anonymous'>,
+): Who => {
   if (endpoint.anonymous) return NOBODY;
   const forAll = endpoint.who.includes('public');
   const isFor = (role: Audience) => forAll || endpoint.who.includes(role);
