@@ -156,18 +156,18 @@ export const ERRANDS: Record<string, (stage: Stage) => Errand | Promise<Errand>>
   'POST /api/rights-questions': async ({ adviser }) => ({
     body: { ...(await sealedMatter('Айлык качан төлөнөт?', [adviser])).body, topic: 'contract' },
   }),
-  'POST /api/rights-questions/further': async ({ adviser, question }) => ({
-    body: await sealedFurther('Дагы бир суроо', question.receipt, [adviser]),
+  'POST /api/rights-questions/further': async ({ adviser, matter }) => ({
+    body: await sealedFurther('Дагы бир суроо', matter.receipt, [adviser]),
   }),
-  'POST /api/rights-questions/answers': ({ question }) => ({ body: { answerId: question.receipt.answerId } }),
-  'GET /api/rights-questions/:id': ({ question }) => ({ params: { id: question.body.id } }),
-  'POST /api/rights-questions/:id/answer': async ({ adviser, question }) => ({
-    params: { id: question.body.id },
-    body: await sealedReply('answer', 'Жооп', question, [adviser]),
+  'POST /api/rights-questions/answers': ({ matter }) => ({ body: { answerId: matter.receipt.answerId } }),
+  'GET /api/rights-questions/:id': ({ matter }) => ({ params: { id: matter.body.id } }),
+  'POST /api/rights-questions/:id/answer': async ({ adviser, matter }) => ({
+    params: { id: matter.body.id },
+    body: await sealedReply('answer', 'Жооп', matter, [adviser]),
   }),
-  'POST /api/rights-questions/:id/note': async ({ adviser, question }) => ({
-    params: { id: question.body.id },
-    body: await sealedReply('note', 'Белги', question, [adviser]),
+  'POST /api/rights-questions/:id/note': async ({ adviser, matter }) => ({
+    params: { id: matter.body.id },
+    body: await sealedReply('note', 'Белги', matter, [adviser]),
   }),
   'POST /api/reports': async ({ adviser, vacancyId }) => ({
     body: { ...(await sealedMatter('Акча сурашты', [adviser])).body, about: 'fee', vacancyId },

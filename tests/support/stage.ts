@@ -74,18 +74,9 @@ export const setStage = async (fair: TestFair) => {
   await phone.call('POST /api/consents', { body: consent });
   const checkIn = scan(badge, gate.id);
   await fair.enter(checkIn);
-  const adviser = await giveKey(await fair.member('adviser'));
-  const union = await giveKey(await fair.member('union'));
-  const question = await sealedMatter('Мөөнөтү жок келишим', [adviser]);
-  await fair.nobody.call('POST /api/rights-questions', { body: { ...question.body, topic: 'contract' } });
-  const contact = await sealedContact('Бакыт', '0700 112233', [union]);
-  await fair.nobody.call('POST /api/union-contacts', { body: contact });
   return {
     fair,
-    adviser,
-    union,
-    question,
-    unionContactId: contact.id,
+    ...(await underSeal(fair)),
     employerId,
     employer,
     gate,
@@ -102,6 +93,17 @@ export const setStage = async (fair: TestFair) => {
     consentId,
     checkInId: checkIn.id,
   };
+};
+
+/** A question and a wish for a union's contact, and the keys that open them. */
+const underSeal = async (fair: TestFair) => {
+  const adviser = await giveKey(await fair.member('adviser'));
+  const union = await giveKey(await fair.member('union'));
+  const matter = await sealedMatter('Мөөнөтү жок келишим', [adviser]);
+  await fair.nobody.call('POST /api/rights-questions', { body: { ...matter.body, topic: 'contract' } });
+  const contact = await sealedContact('Бакыт', '0700 112233', [union]);
+  await fair.nobody.call('POST /api/union-contacts', { body: contact });
+  return { adviser, union, matter, unionContactId: contact.id };
 };
 
 type Askers = Record<string, Caller>;
