@@ -144,7 +144,7 @@ test('a union’s representative reads who asks for contact, and handing over er
   await expectFinished(phone);
   await phone.getByRole('button', { name: 'Lock and send' }).click();
   await phone.getByText('A representative will contact you').waitFor();
-  await page.getByRole('button', { name: 'Refresh' }).click();
+  await page.getByRole('button', { name: 'Look for new ones' }).click();
   await page.getByText(said.unionReach).waitFor();
   await expectFinished(page);
   await page.getByRole('button', { name: /Handed over, erase: / }).click();
