@@ -27,7 +27,17 @@ const MAY_CATCH = [
 ];
 
 export default ts.config(
-  { ignores: ['build/', '.types/', 'data/', 'coverage/', 'shared/words/compiled/', 'db/migrations/'] },
+  {
+    ignores: [
+      'build/',
+      '.types/',
+      'data/',
+      'coverage/',
+      'shared/words/compiled/',
+      'db/migrations/',
+      'db/rights-migrations/',
+    ],
+  },
   js.configs.recommended,
   ts.configs.recommended,
   svelte.configs.recommended,

@@ -23,6 +23,8 @@ const ROOMS: readonly Room[] = [
     who: ['organiser', 'desk', 'facilitator', 'adviser', 'viewer'],
     group: 'day',
   },
+  { at: 'sealed', name: m.nav_sealed, who: ['adviser'], group: 'day' },
+  { at: 'unions', name: m.nav_union, who: ['union'], group: 'day' },
   { at: 'vacancies', name: m.nav_vacancies, who: ['organiser', 'moderator', 'employer'], group: 'day' },
   { at: 'employers', name: m.nav_employers, who: ['organiser'], group: 'day' },
   { at: 'meetings', name: m.nav_meetings, who: ['employer'], group: 'day' },

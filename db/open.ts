@@ -27,7 +27,27 @@ export class FolderInUse extends Error {
 export const openFair = (folder: string): FairFile => {
   mkdirSync(folder, { recursive: true });
   const lock = holdLock(folder);
-  const sqlite = new Sqlite(join(folder, 'fair.db'));
+  const db = openFile(join(folder, 'fair.db'), './migrations');
+  const close = (): void => {
+    db.$client.close();
+    lock.close();
+  };
+  return { db, epoch: epochOf(db.$client), close };
+};
+
+/**
+ * Opens or creates the file beside the fair's that holds what was sealed: questions on rights, reports, wishes for a
+ * union's contact. No entry of the journal tells of its rows [J5, J7]. The fair in this folder must be open.
+ */
+export const openRights = (folder: string): Database => {
+  const db = openFile(join(folder, 'rights.db'), './rights-migrations');
+  // Nothing of it goes to a temporary file outside the folder.
+  db.$client.pragma('temp_store = MEMORY');
+  return db;
+};
+
+const openFile = (path: string, migrations: string): Database => {
+  const sqlite = new Sqlite(path);
   sqlite.pragma('journal_mode = WAL');
   // In WAL mode better-sqlite3 would default to NORMAL, which loses acknowledged changes in a power cut.
   sqlite.pragma('synchronous = FULL');
@@ -35,12 +55,8 @@ export const openFair = (folder: string): FairFile => {
   sqlite.pragma('secure_delete = ON');
   sqlite.pragma('busy_timeout = 5000');
   const db = drizzle(sqlite) as Database;
-  migrate(db, { migrationsFolder: fileURLToPath(new URL('./migrations', import.meta.url)) });
-  const close = (): void => {
-    sqlite.close();
-    lock.close();
-  };
-  return { db, epoch: epochOf(sqlite), close };
+  migrate(db, { migrationsFolder: fileURLToPath(new URL(migrations, import.meta.url)) });
+  return db;
 };
 
 const epochOf = (sqlite: Sqlite.Database): string => {

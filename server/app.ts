@@ -45,6 +45,7 @@ import type { Credentials } from './second-door.ts';
 import { quizRoutes } from './quiz/routes.ts';
 import { quarantineRoutes } from './quarantine.ts';
 import { questionRoutes } from './questions/routes.ts';
+import { rightsRoutes } from './rights/routes.ts';
 import { ruleRoutes } from './rules/routes.ts';
 import { setUpRoutes } from './set-up.ts';
 import { vacancyRoutes } from './vacancies/routes.ts';
@@ -86,6 +87,7 @@ const ROOMS: ((house: House) => Served[])[] = [
   factRoutes,
   quizRoutes,
   directoryRoutes,
+  rightsRoutes,
   figureRoutes,
   journalRoutes,
   quarantineRoutes,

@@ -1,5 +1,7 @@
 import type { Socket } from 'node:net';
 import type { ConnectionError, FastifyError, FastifyReply, FastifyRequest } from 'fastify';
+import { storageRefusal } from '../db/storage.ts';
+import type { Endpoint } from '../shared/endpoint.ts';
 import { GUARD_HEADERS } from './protection.ts';
 import { LANGUAGES, type Language } from '../shared/fields.ts';
 import { REFUSALS, Refused, SENTENCES, type RefusalCode } from '../shared/refusals.ts';
@@ -28,7 +30,7 @@ export const answerError = (
   reply: FastifyReply,
 ): FastifyReply => {
   const refused = error instanceof Refused ? error : refusedBy(error);
-  if (refused.code === 'went-wrong') request.log.error({ err: error, route: request.routeOptions.url }, 'a bug');
+  if (refused.code === 'went-wrong') logBug(error, request);
   const language = languageOf(request.headers['accept-language']);
   const body = {
     code: refused.code,
@@ -36,6 +38,13 @@ export const answerError = (
     ...(refused.field ? { field: refused.field } : {}),
   };
   return reply.code(REFUSALS[refused.code]).type('application/json; charset=utf-8').send(JSON.stringify(body));
+};
+
+/** What asks nobody who they are leaves no trace of what it held, nor of which call it was. */
+const logBug = (error: Error, request: FastifyRequest): void => {
+  const { endpoint } = request.routeOptions.config as { endpoint?: Endpoint };
+  if (endpoint?.anonymous) request.log.error({ name: error.name, code: (error as FastifyError).code }, 'a bug');
+  else request.log.error({ err: error, route: request.routeOptions.url }, 'a bug');
 };
 
 /** An address that cannot be read is refused before any hook has run. */
@@ -61,6 +70,8 @@ const MALFORMED: Record<string, string> = {
 };
 
 const refusedBy = (error: FastifyError): Refused => {
+  const stored = storageRefusal(error);
+  if (stored instanceof Refused) return stored;
   if (error.validation) return new Refused('bad-request', fieldOf(error.validation[0]));
   if (error.code === 'FST_ERR_CTP_BODY_TOO_LARGE') return new Refused('too-large');
   if (error.code === 'FST_ERR_CTP_INVALID_MEDIA_TYPE') return new Refused('not-json');

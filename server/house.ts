@@ -6,6 +6,7 @@ import type { Address } from './addresses.ts';
 import type { Certificates } from './certificates/certificates.ts';
 import type { Settings } from './config.ts';
 import type { PublicFigureBook } from './figures/public.ts';
+import type { RightsBook } from './rights/book.ts';
 import type { VacancyFinder } from './vacancies/finder.ts';
 import { actorOf, senderOf, type Who } from './access/who.ts';
 
@@ -28,6 +29,8 @@ export type House = {
   readonly certificates: Certificates | null;
   /** Finds shown vacancies by their words. */
   readonly finder: VacancyFinder;
+  /** What was sealed, in its own file. */
+  readonly rights: RightsBook;
   /** The public figures as they were last told. */
   readonly publicFigures: PublicFigureBook;
   /** The one-time code for setting up; null once the fair is made. */

@@ -3,7 +3,7 @@ import type { FastifyInstance } from 'fastify';
 import { applyEntry } from '../shared/apply.ts';
 import { emptyFair } from '../shared/fair.ts';
 import { Journal, replay, type Reader } from '../db/journal.ts';
-import { openFair } from '../db/open.ts';
+import { openFair, openRights } from '../db/open.ts';
 import { isPassword, digits } from './access/secrets.ts';
 import { addressesOf, faces, isEverywhere, numbersOf, urlOf, type Doors } from './addresses.ts';
 import { buildApp } from './app.ts';
@@ -18,6 +18,7 @@ import type { House } from './house.ts';
 import { LocalName } from './local-name.ts';
 import { memberByLogin, membersOf } from './members/store.ts';
 import { SecondDoor } from './second-door.ts';
+import { RightsBook } from './rights/book.ts';
 import { makeFair, makeOrganiser, type ExampleName } from './set-up.ts';
 import { VacancyFinder } from './vacancies/finder.ts';
 
@@ -39,15 +40,20 @@ export type StartOptions = {
 /** Where the built screens lie. */
 export const SCREENS = fileURLToPath(new URL('../build/screens', import.meta.url));
 
+/** How often it is seen to whether an hour is over. */
+const HOURS_LOOK_MS = 60_000;
+
 /** Opens the fair in its folder, folds its journal, and listens. */
 export const start = async (settings: Settings, options: StartOptions = {}): Promise<Running> => {
   const { example = null, now = () => new Date(), guard = false, screens = SCREENS } = options;
   const file = openFair(settings.dataFolder);
+  const sealed = openRights(settings.dataFolder);
   let app: FastifyInstance | null = null;
   let localName: LocalName | null = null;
   const close = async (): Promise<void> => {
     await localName?.close();
     await app?.close();
+    sealed.$client.close();
     file.close();
   };
   try {
@@ -76,6 +82,7 @@ export const start = async (settings: Settings, options: StartOptions = {}): Pro
       settings,
       now,
       finder,
+      rights: new RightsBook({ db: sealed, journal, fair, now }),
       address: () => settings.publicUrl ?? firstAddress(settings, doors),
       addresses: () => addressesOf(settings.host, doors, named),
       tlsPort: () => doors.https,
@@ -84,6 +91,7 @@ export const start = async (settings: Settings, options: StartOptions = {}): Pro
       setupCode: isSetUp(journal.reader) ? null : digits(8),
     };
     app = await buildApp(house, screens, beside ? null : settings.tls);
+    await tellHours(house, app);
     localName = options.announce ? announcer(settings, app) : null;
     const naming = localName?.take(LOCAL_NAMES);
     if (beside) doors.https = await openSecondDoor(app, settings, certificates);
@@ -95,6 +103,14 @@ export const start = async (settings: Settings, options: StartOptions = {}): Pro
     await close();
     throw error;
   }
+};
+
+/** Tells the journal of the hours under seal that are over, now and until the app closes. */
+const tellHours = async ({ rights }: House, app: FastifyInstance): Promise<void> => {
+  await rights.tellPassedHours();
+  const onTrouble = (err: unknown) => app.log.error({ err }, 'an hour was not told');
+  const timer = setInterval(() => void rights.tellPassedHours().catch(onTrouble), HOURS_LOOK_MS).unref();
+  app.addHook('onClose', async () => clearInterval(timer));
 };
 
 const firstAddress = ({ host, port }: Settings, { http, https }: Doors): string =>

@@ -13,6 +13,7 @@ import type { Language } from '../shared/fields.ts';
 import { Refused } from '../shared/refusals.ts';
 import { languageOf } from './errors.ts';
 import type { Who } from './access/who.ts';
+import { STRANGERS } from './protection.ts';
 import { makePlain } from './texts.ts';
 
 /** What a handler is given: who asks for what, in which language. */
@@ -48,7 +49,7 @@ export const mount = (app: FastifyInstance, { endpoint, handle }: Served): void 
   app.route({
     method: methodOf(endpoint),
     url: pathOf(endpoint),
-    config: { endpoint },
+    config: { endpoint, ...(endpoint.anonymous ? { rateLimit: STRANGERS } : {}) },
     ...(endpoint.bodyLimit ? { bodyLimit: endpoint.bodyLimit } : {}),
     schema: {
       summary: endpoint.summary,

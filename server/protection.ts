@@ -1,5 +1,5 @@
 import type { FastifyHelmetOptions } from '@fastify/helmet';
-import type { RateLimitPluginOptions } from '@fastify/rate-limit';
+import type { RateLimitOptions, RateLimitPluginOptions } from '@fastify/rate-limit';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import addFormats from 'ajv-formats';
 import { Ajv } from 'ajv';
@@ -66,6 +66,14 @@ export const RATES: RateLimitPluginOptions = {
     kindOf(request) === 'public' ? `ip:${request.ip ?? 'inject'}` : senderOf(request.who),
   addHeaders: { ...UNTOLD, 'retry-after': true },
   addHeadersOnExceeding: UNTOLD,
+};
+
+/** Of calls that ask nobody who they are: so many a minute from one address, which is all that there is to go by. */
+export const STRANGERS: RateLimitOptions = {
+  timeWindow: 60_000,
+  max: 600,
+  hook: 'preHandler',
+  keyGenerator: (request: FastifyRequest) => `ip:${request.ip ?? 'inject'}`,
 };
 
 const kindOf = (request: FastifyRequest): keyof typeof ALLOWED =>

@@ -213,6 +213,10 @@ const FOLDS: { [T in EventType]: (fair: FairNow, event: EventOf<T>, at: string) 
     }
   },
   'shelf.changed': nothing,
+  'rights.counted': (fair, { hour, n, unionContacts }) => {
+    add(fair.rightsByHour, hour, n);
+    add(fair.unionContactsByHour, hour, unionContacts);
+  },
   'employer.confirmed': nothing,
   'rules.changed': nothing,
   'data.exported': nothing,

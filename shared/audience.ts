@@ -21,6 +21,7 @@ const everybody: Line = {
   facilitator: 'all',
   adviser: 'all',
   employer: 'all',
+  union: 'all',
 };
 const organisers: Line = { organiser: 'all' };
 const desks: Line = { organiser: 'all', desk: 'all' };
@@ -42,6 +43,7 @@ const vacancies: Line = {
   facilitator: 'as-public',
   adviser: 'as-public',
   employer: 'as-public',
+  union: 'as-public',
 };
 const offers: Line = { ...watchers, adviser: 'anonymous', employer: 'own' };
 
@@ -111,6 +113,7 @@ const AUDIENCE: { readonly [T in EventType]: Line } = {
   'rules.changed': { organiser: 'all', moderator: 'all' },
   'advice.given': watchers,
   'advice.taken-back': watchers,
+  'rights.counted': watchers,
 };
 
 /** The event as this viewer may see it, or null: what a scope hides never reaches its wire [F3]. */

@@ -27,7 +27,10 @@ import * as programme from './programme.ts';
 import * as quiz from './quiz.ts';
 import * as quarantine from './quarantine.ts';
 import * as questions from './questions.ts';
+import * as reports from './reports.ts';
+import * as rights from './rights.ts';
 import * as rules from './rules.ts';
+import * as unionContacts from './union-contacts.ts';
 import * as vacancies from './vacancy-calls.ts';
 import * as visitors from './visitors.ts';
 
@@ -151,6 +154,21 @@ export const CALLS = [
   directory.addDirectoryEntry,
   directory.changeDirectoryEntry,
   directory.removeDirectoryEntry,
+  rights.listRecipients,
+  rights.readOwnKey,
+  rights.keepOwnKey,
+  rights.askRights,
+  rights.askFurther,
+  rights.readAnswers,
+  rights.listRights,
+  rights.readRights,
+  rights.answerRights,
+  rights.noteRights,
+  reports.reportWrong,
+  reports.listReports,
+  unionContacts.askUnion,
+  unionContacts.listUnionContacts,
+  unionContacts.handOverUnionContact,
   figures.readFigures,
   figures.readPublicFigures,
   entries.readJournal,

@@ -1,7 +1,16 @@
 import type { Static, TSchema } from 'typebox';
 
 /** The people and machines a call can be made for (design: contract, "Who"). */
-export const ROLES = ['organiser', 'moderator', 'viewer', 'desk', 'facilitator', 'adviser', 'employer'] as const;
+export const ROLES = [
+  'organiser',
+  'moderator',
+  'viewer',
+  'desk',
+  'facilitator',
+  'adviser',
+  'employer',
+  'union',
+] as const;
 export type Role = (typeof ROLES)[number];
 export const DEVICE_KINDS = ['kiosk', 'scanner', 'board'] as const;
 export type DeviceKind = (typeof DEVICE_KINDS)[number];
@@ -23,6 +32,8 @@ export type Endpoint = {
   readonly summary: string;
   /** Who may call; everybody else gets 401 or 403. */
   readonly who: readonly Audience[];
+  /** Nobody is asked who they are: no cookie and no token is read, nothing of the call is written down. */
+  readonly anonymous?: true;
   readonly params?: TSchema;
   readonly query?: TSchema;
   readonly body?: TSchema;

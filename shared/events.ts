@@ -124,6 +124,8 @@ export type Event =
       state: VacancyState;
       decision: 'show' | 'hold' | 'return' | 'block';
     }
+  /** What was asked and reported under seal in an hour that is over (its beginning), and who asked for a union's contact. */
+  | { type: 'rights.counted'; hour: string; n: number; unionContacts: number }
   /** A search for this trade (ISCO-08 unit group) found nothing; whose it was is not kept. */
   | { type: 'search.missed'; occupation: string }
   | { type: 'rules.changed'; twoToShow: boolean }

@@ -74,6 +74,9 @@ export type FairNow = {
   postedToday: number;
   badgesIssued: number;
   /** Copies given out, and the same by handout and language: "<id>.ky". */
+  /** Under seal: questions and reports, and wishes for a union's contact, by the beginning of the hour (ISO, UTC). */
+  rightsByHour: Sums;
+  unionContactsByHour: Sums;
   handouts: number;
   handoutsBy: Sums;
   /** `before` and `after` a tent: answers that were `right`, answers in all (`of`), and sets of answers (`sets`). */
@@ -143,6 +146,8 @@ export const emptyFair = (): FairNow => ({
   confirmed: 0,
   postedToday: 0,
   badgesIssued: 0,
+  rightsByHour: {},
+  unionContactsByHour: {},
   handouts: 0,
   handoutsBy: {},
   quiz: {},

@@ -56,6 +56,7 @@ export const REFUSALS = {
   'guardian-needed': 403,
   'consent-outdated': 409,
   'consent-needed': 409,
+  'nobody-to-read': 409,
   'login-taken': 409,
   'last-organiser': 409,
   'id-reused': 409,

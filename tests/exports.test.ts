@@ -61,13 +61,12 @@ beforeAll(async () => {
   await adviser.call('POST /api/advice', {
     body: { id: uuid(), badge, topic: 'contract', minutes: 12, referredTo: 'union' },
   });
-  const asked = { id: uuid(), placeId: (await fair.addTent(null)).id, text: '=Эмне?', language: 'ky' } as const;
-  await phone.call('POST /api/questions', { body: asked });
+  const body = { id: uuid(), placeId: (await fair.addTent(null)).id, text: '=Эмне?', language: 'ky' } as const;
+  const asked = await phone.call('POST /api/questions', { body });
   await fair.organiser.call('PATCH /api/questions/:id', { params: { id: asked.id }, body: { state: 'taken' } });
   await giveHostileHandouts(fair, adviser, badge, HOSTILE);
 });
 afterAll(() => fair.stop());
-
 const taken = async (what: Export, kind: 'csv' | 'xlsx', language = 'en') => {
   const response = await fair.running.app.inject({
     url: `/api/exports/${what}.${kind}?language=${language}`,

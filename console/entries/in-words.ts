@@ -5,7 +5,7 @@ import { number } from '../../shared/web/format.ts';
 import { STATE_LABELS } from '../../shared/web/labels.ts';
 import { ITEM_STATE_LABELS, QUESTION_STATE_LABELS } from '../../shared/web/tent-labels.ts';
 import { named } from '../../shared/web/words.svelte.ts';
-import { TOPIC_LABELS } from '../advice/labels.ts';
+import { TOPIC_LABELS } from '../../shared/web/topic-labels.ts';
 import { employerName, placeName, vacancyTitle, wordsOf } from '../live/texts.ts';
 import { MEETING_LABELS } from '../meetings/labels.ts';
 import { ROLE_LABELS } from '../members/roles.ts';
@@ -153,6 +153,7 @@ const SENTENCES: Say = {
       ...employer(event, fair),
       answer: event.answer === 'accepted' ? m.answer_accepted() : m.answer_declined(),
     }),
+  'rights.counted': ({ n, unionContacts }) => m.entry_rights_counted({ n: number(n), union: number(unionContacts) }),
   'advice.given': ({ topic }) => m.entry_advice({ topic: TOPIC_LABELS[topic]() }),
   'advice.taken-back': ({ topic }) => m.entry_advice_back({ topic: TOPIC_LABELS[topic]() }),
 };

@@ -11,6 +11,7 @@ export const ROLE_LABELS: Labels = {
   facilitator: m.role_facilitator,
   adviser: m.role_adviser,
   employer: m.role_employer,
+  union: m.role_union,
 };
 
 /** What somebody with the role can do in the console. */
@@ -22,4 +23,5 @@ export const ROLE_CAN: Labels = {
   facilitator: m.role_can_facilitator,
   adviser: m.role_can_adviser,
   employer: m.role_can_employer,
+  union: m.role_can_union,
 };

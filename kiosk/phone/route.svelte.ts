@@ -10,6 +10,7 @@ export type Route =
   | { page: 'at'; placeId: string; placeKey: string }
   | { page: 'badge'; code: string }
   | { page: 'help'; part: string; id: string }
+  | { page: 'rights'; part: string; id: string }
   | { page: 'press' };
 
 /** What an address shows: real paths come from paper, everything inside the page begins with `#/`. */
@@ -21,6 +22,7 @@ const routeOf = (path: string, hash: string): Route => {
   if (first === 'ask') return { page: 'ask', placeId: second };
   if (first === 'tents') return { page: 'tents' };
   if (first === 'mine') return { page: 'mine' };
+  if (first === 'rights' || first === 'union') return { page: 'rights', part: second || first, id: third };
   if (first === 'code') return { page: 'code' };
   if (first === 'questions') return { page: 'questions' };
   if (first === 'help' || first === 'sheet')

@@ -19,9 +19,16 @@ export const cookieName = (name: 'session' | 'phone', { protocol }: Pick<Asking,
 
 /**
  * Who asks: a device by its token, else a member by its cookie, else a visitor by its phone. Refuses whoever the call
- * is not for: 401 where nobody is known, 403 where somebody is, but not somebody for this [default deny].
+ * is not for: 401 where nobody is known, 403 where somebody is, but not somebody for this [default deny]. Where nobody is
+ * to be known, neither token nor cookie is looked at.
  */
-export const identify = (r: Reader, book: SessionBook, asking: Asking, endpoint: Pick<Endpoint, 'who'>): Who => {
+export const identify = (
+  r: Reader,
+  book: SessionBook,
+  asking: Asking,
+  endpoint: Pick<Endpoint, 'who' | 'anonymous'>,
+): Who => {
+  if (endpoint.anonymous) return NOBODY;
   const forAll = endpoint.who.includes('public');
   const isFor = (role: Audience) => forAll || endpoint.who.includes(role);
   const device = deviceOf(r, asking.headers.authorization, endpoint.who);
@@ -34,6 +41,8 @@ export const identify = (r: Reader, book: SessionBook, asking: Asking, endpoint:
   if (member) return no();
   throw new Refused(token ? 'session-ended' : 'sign-in-first');
 };
+
+const NOBODY: Who = { kind: 'public', role: 'public', phoneHash: null };
 
 const no = (): never => {
   throw new Refused('not-yours');

@@ -1,3 +1,4 @@
+import { localTime } from '../../shared/clock.ts';
 import type { FairNow } from '../../shared/fair.ts';
 import type { Figures } from '../../shared/figures.ts';
 
@@ -26,6 +27,8 @@ export const figuresOf = (fair: FairNow, at: string): Figures => {
     questionsAsked: sum(places.map(([, place]) => place.questions)),
     questionsAnswered: sum(places.map(([, place]) => place.answered)),
     ...shelfOf(fair),
+    rightsAsked: byLocalHour(fair.rightsByHour, fair.timeZone),
+    unionContacts: byLocalHour(fair.unionContactsByHour, fair.timeZone),
     employersRegistered: employers.length,
     employersPresent: employers.filter(({ arrived }) => arrived).length,
     vacanciesShown: shown.length,
@@ -92,6 +95,9 @@ const byPart = (sums: Record<string, number>, part: 0 | 1): Record<string, numbe
   }
   return added;
 };
+/** Sums by instant, by hour of the fair's day. */
+const byLocalHour = (sums: Record<string, number>, timeZone: string): Record<string, number> =>
+  byHour(Object.entries(sums).map(([at, n]) => ({ [localTime(at, timeZone).hour]: n })));
 
 /** Sums by quarter or hour of the day, added up by hour. */
 const byHour = (sums: Record<string, number>[]): Record<string, number> => {

@@ -1,13 +1,16 @@
-import type { Body, FileRoute, Params, Query, Reply, Route } from '../calls.ts';
+import type { Body, CallOf, FileRoute, Params, Query, Reply, Route } from '../calls.ts';
 import type { RefusalCode } from '../refusals.ts';
 import { getLocale } from '../words/compiled/runtime.js';
 
 type Given<K extends string, V> = undefined extends V ? unknown : { [P in K]: V };
 type MaybeGiven<K extends string, V> = undefined extends V ? unknown : { [P in K]?: V };
+/** A call that asks nobody who they are takes along neither cookie nor token, and whoever makes it must say so. */
+type Anonymously<R extends Route> = CallOf<R> extends { anonymous: true } ? { anonymous: true } : unknown;
 /** What a call takes: the parts that its contract names, nothing else. */
 export type Input<R extends Route> = Given<'params', Params<R>> &
   Given<'body', Body<R>> &
-  MaybeGiven<'query', Query<R>> & { signal?: AbortSignal };
+  Anonymously<R> &
+  MaybeGiven<'query', Query<R>> & { signal?: AbortSignal; anonymous?: true };
 /** What a call for a file takes. */
 export type FileInput<R extends FileRoute> = Given<'params', Params<R>> &
   MaybeGiven<'query', Query<R>> & { signal?: AbortSignal };
@@ -17,6 +20,7 @@ type LooseInput = {
   query?: Record<string, unknown>;
   body?: unknown;
   signal?: AbortSignal;
+  anonymous?: true;
 };
 
 type Refusal = { code: RefusalCode; message: string; field?: string };
@@ -54,10 +58,11 @@ export const callAs = (token: string | null): void => void (bearer = token);
 /** Makes a call of the contract and returns its reply; throws CallRefused or CallLost. */
 export const call = async <R extends Route>(route: R, ...[input]: Inputs<R>): Promise<Reply<R>> => {
   const [method, path] = route.split(' ') as [string, string];
-  const { params, query, body, signal } = (input ?? {}) as LooseInput;
+  const { params, query, body, signal, anonymous } = (input ?? {}) as LooseInput;
   const response = await send(addressOf(path, params, query), {
     method,
-    headers: headersFor(body),
+    headers: headersFor(body, anonymous),
+    ...(anonymous ? { credentials: 'omit' } : {}),
     body: body === undefined ? null : JSON.stringify(body),
     ...(signal ? { signal } : {}),
   });
@@ -137,11 +142,11 @@ const addressOf = (path: string, params: LooseInput['params'] = {}, query: Loose
   return search ? `${filled}?${search}` : filled;
 };
 
-const headersFor = (body: unknown): Record<string, string> => ({
+const headersFor = (body: unknown, anonymous?: true): Record<string, string> => ({
   accept: 'application/json',
   'accept-language': getLocale(),
   ...(body === undefined ? {} : { 'content-type': 'application/json' }),
-  ...(bearer ? { authorization: `Bearer ${bearer}` } : {}),
+  ...(bearer && !anonymous ? { authorization: `Bearer ${bearer}` } : {}),
 });
 
 const isRefusal = (told: unknown): told is Refusal =>

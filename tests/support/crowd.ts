@@ -5,6 +5,7 @@ import { DEVICE_KINDS, ROLES, pathOf, type Audience, type Endpoint } from '../..
 import type { Caller } from './caller.ts';
 import { LOGIN, TestFair, scan } from './fair.ts';
 import type { Named } from './from-schema.ts';
+import { giveKey, keyBody, sealedContact, sealedMatter } from './sealed.ts';
 
 const times = <T>(n: number, make: (i: number) => Promise<T>): Promise<T[]> =>
   Promise.all(Array.from({ length: n }, (_, i) => make(i)));
@@ -14,9 +15,10 @@ export type Crowd = Awaited<ReturnType<typeof setCrowd>>;
 export const setCrowd = async () => {
   const fair = await TestFair.open({ env: { JARMANKE_PUBLIC_URL: 'http://fair.example' } });
   const { ids, askers } = await populate(fair);
+  const sealed = await sealSome(fair, ids, askers);
   return {
     fair,
-    named: namedOf(ids),
+    named: { ...namedOf(ids), ...sealed },
     /** Who may make a call; for what is public, some of each kind. */
     askersOf: ({ who }: Endpoint): Audience[] =>
       who.includes('public') ? ['public', 'visitor', 'kiosk', 'organiser'] : [...who],
@@ -109,6 +111,28 @@ const tentsTalk = async ({ organiser }: TestFair, placeId: string): Promise<Reco
   return { programme: await times3(item), announcements: await times3(announce), questions: await times3(ask) };
 };
 
+/** What was asked under seal, and arbitraries of whole seals and keys: no schema says how a seal is made. */
+const sealSome = async (fair: TestFair, ids: Record<string, string[]>, askers: Partial<Record<Audience, Caller>>) => {
+  const readers = [await giveKey(askers.adviser!)];
+  const unions = [await giveKey(askers.union!)];
+  const asked = await times(8, () => sealedMatter('Суроо', readers));
+  for (const { body } of asked)
+    await fair.nobody.call('POST /api/rights-questions', { body: { ...body, topic: 'contract' } });
+  const contacts = await times(20, () => sealedContact('Аты', '0555 123456', unions));
+  for (const body of contacts) await fair.nobody.call('POST /api/union-contacts', { body });
+  ids['rights-questions'] = asked.map(({ body }) => body.id);
+  ids['union-contacts'] = contacts.map(({ id }) => id);
+  const { body } = await keyBody();
+  const seals = await times(5, () => sealedMatter('Дагы', [...readers, ...unions]));
+  return {
+    sealed: among([...asked, ...seals].map(({ body: { sealed } }) => sealed)),
+    answerId: fc.oneof(among(asked.map(({ body: { answerId } }) => answerId)), fc.uuid()),
+    publicKey: among([body.publicKey, readers[0]!.publicKey]),
+    locked: fc.constant(body.locked),
+    recovery: fc.constant(body.recovery),
+  };
+};
+
 /** Fields whose values mean something only if they name what is there; some of them still do not. */
 const namedOf = (ids: Record<string, string[]>): Named => {
   const { employers = [], vacancies = [], badges = [], places = [], batches = [] } = ids;
@@ -134,24 +158,30 @@ const namedOf = (ids: Record<string, string[]>): Named => {
   };
 };
 
-/** What is stored: cheaply as sums after each request, wholly as a digest of every row. */
+/** What is stored, sealed or not: cheaply as sums after each request, wholly as a digest of every row. */
 const witnessOf = (fair: TestFair) => {
-  const sqlite = fair.running.house.reader.db.$client;
-  const tables = sqlite.prepare("SELECT name FROM sqlite_schema WHERE type = 'table'").pluck().all() as string[];
-  const rows = sqlite.prepare(`SELECT ${tables.map((table) => `(SELECT count(*) FROM "${table}")`).join('+')}`).pluck();
-  const changes = sqlite.prepare('SELECT total_changes()').pluck();
+  const { reader, rights, journal } = fair.running.house;
+  const files = [reader.db, rights.db].map(({ $client: sqlite }) => {
+    const tables = sqlite.prepare("SELECT name FROM sqlite_schema WHERE type = 'table'").pluck().all() as string[];
+    const rows = tables.map((table) => `(SELECT count(*) FROM "${table}")`).join('+');
+    const count = sqlite.prepare(`SELECT ${rows}`).pluck();
+    const changes = sqlite.prepare('SELECT total_changes()').pluck();
+    return { sqlite, tables, count, changes };
+  });
   let counted = { changes: -1, rows: 0 };
+  const sum = (of: 'changes' | 'count') => files.reduce((n, file) => n + (file[of].get() as number), 0);
   return {
     stored: () => {
-      const now = changes.get() as number;
-      if (now !== counted.changes) counted = { changes: now, rows: rows.get() as number };
-      return { head: fair.running.house.journal.head, rows: counted.rows };
+      const changes = sum('changes');
+      if (changes !== counted.changes) counted = { changes, rows: sum('count') };
+      return { head: journal.head, rows: counted.rows };
     },
     everything: (): string => {
       const digest = createHash('sha256');
-      for (const table of tables)
-        for (const row of sqlite.prepare(`SELECT * FROM "${table}"`).raw().iterate())
-          digest.update(JSON.stringify(row));
+      for (const { sqlite, tables } of files)
+        for (const table of tables)
+          for (const row of sqlite.prepare(`SELECT * FROM "${table}"`).raw().iterate())
+            digest.update(JSON.stringify(row));
       return digest.digest('hex');
     },
   };

@@ -2,6 +2,7 @@ import { v7 as uuid } from 'uuid';
 import { PROTOCOL_VERSION } from '../../shared/feed.ts';
 import type { Caller } from './caller.ts';
 import { LOGIN, PASSWORD, scan } from './fair.ts';
+import { keyBody, sealedContact, sealedFurther, sealedMatter, sealedReply } from './sealed.ts';
 import type { Stage } from './stage.ts';
 
 /** What is sent on an errand; `from` is the address it comes from, this machine where it says none. */
@@ -188,6 +189,28 @@ export const ERRANDS: Record<string, (stage: Stage) => Errand | Promise<Errand>>
     await fair.organiser.call('POST /api/directory', { body: { id, ...anEntry } });
     return { params: { id } };
   },
+  'POST /api/rights-keys/own': async () => ({ body: (await keyBody()).body }),
+  'POST /api/rights-questions': async ({ adviser }) => ({
+    body: { ...(await sealedMatter('Айлык качан төлөнөт?', [adviser])).body, topic: 'contract' },
+  }),
+  'POST /api/rights-questions/further': async ({ adviser, matter }) => ({
+    body: await sealedFurther('Дагы бир суроо', matter.receipt, [adviser]),
+  }),
+  'POST /api/rights-questions/answers': ({ matter }) => ({ body: { answerId: matter.receipt.answerId } }),
+  'GET /api/rights-questions/:id': ({ matter }) => ({ params: { id: matter.body.id } }),
+  'POST /api/rights-questions/:id/answer': async ({ adviser, matter }) => ({
+    params: { id: matter.body.id },
+    body: await sealedReply('answer', 'Жооп', matter, [adviser]),
+  }),
+  'POST /api/rights-questions/:id/note': async ({ adviser, matter }) => ({
+    params: { id: matter.body.id },
+    body: await sealedReply('note', 'Белги', matter, [adviser]),
+  }),
+  'POST /api/reports': async ({ adviser, vacancyId }) => ({
+    body: { ...(await sealedMatter('Акча сурашты', [adviser])).body, about: 'fee', vacancyId },
+  }),
+  'POST /api/union-contacts': async ({ union }) => ({ body: await sealedContact('Айнура', '0555 000111', [union]) }),
+  'DELETE /api/union-contacts/:id': ({ unionContactId }) => ({ params: { id: unionContactId } }),
 
   'GET /api/journal': () => ({ query: { limit: 1 } }),
   'GET /api/feed (public)': () => ({ query: { scope: 'public', v: PROTOCOL_VERSION } }),

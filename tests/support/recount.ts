@@ -37,6 +37,8 @@ export const recount = (sql: ReadRows): Omit<Figures, 'at' | 'seq'> => {
     questionsAsked: n('count(*) AS n FROM questions'),
     questionsAnswered: n("count(*) AS n FROM questions WHERE state = 'answered'"),
     ...shelfCounted(sql),
+    rightsAsked: rightsToldIn(sql, 'n'),
+    unionContacts: rightsToldIn(sql, 'unionContacts'),
     employersRegistered: n('count(*) AS n FROM employers'),
     employersPresent: n('count(*) AS n FROM employers WHERE arrived_at IS NOT NULL'),
     vacanciesShown: n(`count(*) AS n ${shown}`),
@@ -89,6 +91,17 @@ export const talliedIn = (sql: ReadRows): { placeId: string; hour: string; n: nu
        coalesce(fact_at, (SELECT at FROM journal WHERE journal.seq = tallies.seq)) AS at
      FROM tallies WHERE change > 0 AND undone_seq IS NULL`,
   ).map(({ placeId, n, at }) => ({ placeId, n, hour: clockIn(at, timeZone).slice(0, 2) }));
+};
+
+/** What lies in a file of its own is known of here by what the journal was told of it, hour by hour. */
+const rightsToldIn = (sql: ReadRows, what: 'n' | 'unionContacts'): Record<string, number> => {
+  const timeZone = sql<{ timeZone: string }>('SELECT time_zone AS timeZone FROM fairs')[0]?.timeZone ?? 'UTC';
+  return added(
+    sql<{ hour: string; n: number }>(
+      `SELECT json_extract(event, '$.hour') AS hour, json_extract(event, '$.${what}') AS n FROM journal
+       WHERE json_extract(event, '$.type') = 'rights.counted' AND json_extract(event, '$.${what}') > 0`,
+    ).map(({ hour, n }) => ({ hour: clockIn(hour, timeZone).slice(0, 2), n })),
+  );
 };
 
 /** Sums by hour. */

@@ -13,15 +13,22 @@ export class ServerProcess {
   readonly folder = mkdtempSync(join(tmpdir(), 'jarmanke-'));
   readonly address: string;
   readonly #port: number;
+  /** All that it has said, of every start. */
+  log = '';
+  readonly #env: NodeJS.ProcessEnv;
   #process: ChildProcess | null = null;
 
-  private constructor(port: number) {
+  private constructor(port: number, env: NodeJS.ProcessEnv) {
     this.#port = port;
+    this.#env = env;
     this.address = `http://127.0.0.1:${port}`;
   }
 
-  static async start({ example }: { example?: string } = {}): Promise<ServerProcess> {
-    const server = new ServerProcess(await freePort());
+  static async start({
+    example,
+    env = {},
+  }: { example?: string; env?: NodeJS.ProcessEnv } = {}): Promise<ServerProcess> {
+    const server = new ServerProcess(await freePort(), env);
     await server.again(example ? ['--example', example] : []);
     return server;
   }
@@ -35,12 +42,14 @@ export class ServerProcess {
       JARMANKE_DATA: this.folder,
       JARMANKE_ORGANISER_LOGIN: LOGIN,
       JARMANKE_ORGANISER_PASSWORD: PASSWORD,
+      ...this.#env,
     };
     const command = ['--import', 'tsx', 'server/commands/jarmanke.ts', 'serve', ...args];
     const child = spawn(process.execPath, command, { env, stdio: ['ignore', 'pipe', 'inherit'] });
     this.#process = child;
     let said = '';
-    for await (const chunk of child.stdout.setEncoding('utf8').iterator({ destroyOnReturn: false })) {
+    child.stdout.setEncoding('utf8').on('data', (chunk: string) => void (this.log += chunk));
+    for await (const chunk of child.stdout.iterator({ destroyOnReturn: false })) {
       said += String(chunk);
       if (said.includes('Jarmanke is ready')) return void child.stdout.resume();
     }

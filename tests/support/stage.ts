@@ -6,6 +6,7 @@ import { CONSENT_TEXT } from '../../shared/consents.ts';
 import { Caller } from './caller.ts';
 import { TestFair, scan } from './fair.ts';
 import { fillShelf } from './shelf-stage.ts';
+import { giveKey, sealedContact, sealedMatter } from './sealed.ts';
 
 /** Pages and one asset, as a build leaves them, so that their routes are there whether the screens were built or not. */
 const screens = (): string => {
@@ -76,6 +77,7 @@ export const setStage = async (fair: TestFair) => {
   await fair.enter(checkIn);
   return {
     fair,
+    ...(await underSeal(fair)),
     employerId,
     employer,
     gate,
@@ -93,6 +95,17 @@ export const setStage = async (fair: TestFair) => {
     ...(await fillShelf(fair, badge, tent.id)),
     checkInId: checkIn.id,
   };
+};
+
+/** A question and a wish for a union's contact, and the keys that open them. */
+const underSeal = async (fair: TestFair) => {
+  const adviser = await giveKey(await fair.member('adviser'));
+  const union = await giveKey(await fair.member('union'));
+  const matter = await sealedMatter('Мөөнөтү жок келишим', [adviser]);
+  await fair.nobody.call('POST /api/rights-questions', { body: { ...matter.body, topic: 'contract' } });
+  const contact = await sealedContact('Бакыт', '0700 112233', [union]);
+  await fair.nobody.call('POST /api/union-contacts', { body: contact });
+  return { adviser, union, matter, unionContactId: contact.id };
 };
 
 type Askers = Record<string, Caller>;
@@ -118,6 +131,7 @@ export const cast = async (fair: TestFair, other: TestFair): Promise<Askers> => 
     fac: await fair.member('facilitator', { placeIds: [tent.id] }),
     adv: await fair.member('adviser'),
     emp: await fair.member('employer', { employerId }),
+    uni: await fair.member('union'),
     exm: gone,
     exd: lost,
     otm: new Caller(fair.running.app, (await other.member('organiser')).headers),
