@@ -4,6 +4,7 @@ import { vacancyDraft } from '../../shared/vacancies.ts';
 import { employersOf } from '../employers/store.ts';
 import { EMPLOYER_SHEET } from '../sheets/employer-columns.ts';
 import * as labels from '../sheets/labels.ts';
+import { QUESTION_STATE } from '../sheets/question-labels.ts';
 import { VACANCY_SHEET } from '../sheets/vacancy-columns.ts';
 import { column, labelled, named, sheetColumns, time, yesOrNo, type Column } from './columns.ts';
 import { followUpColumns } from './follow-ups.ts';
@@ -90,7 +91,7 @@ export const TABLES: Record<Export, Table> = {
     column('sheet_h_topic', (row) => row.topic),
     column('sheet_h_question', (row) => row.text),
     column('sheet_h_language', (row) => row.language),
-    labelled('sheet_h_question_state', labels.QUESTION_STATE, (row) => row.state),
+    labelled('sheet_h_question_state', QUESTION_STATE, (row) => row.state),
     column('sheet_h_votes', (row) => row.votes),
   ]),
   decisions: table('sheet_decisions', store.exportedDecisions, [

@@ -27,8 +27,7 @@ export const figuresOf = (fair: FairNow, at: string): Figures => {
     questionsAsked: sum(places.map(([, place]) => place.questions)),
     questionsAnswered: sum(places.map(([, place]) => place.answered)),
     ...shelfOf(fair),
-    rightsAsked: byLocalHour(fair.rightsByHour, fair.timeZone),
-    unionContacts: byLocalHour(fair.unionContactsByHour, fair.timeZone),
+    ...underSealOf(fair),
     employersRegistered: employers.length,
     employersPresent: employers.filter(({ arrived }) => arrived).length,
     vacanciesShown: shown.length,
@@ -71,6 +70,11 @@ export const figuresOf = (fair: FairNow, at: string): Figures => {
 const came = ({ followUps }: FairNow, n: string, ...of: string[]) => ({
   n: followUps[n] ?? 0,
   of: sum(of.map((each) => followUps[each] ?? 0)),
+});
+
+const underSealOf = ({ rightsByHour, unionContactsByHour, timeZone }: FairNow) => ({
+  rightsAsked: byLocalHour(rightsByHour, timeZone),
+  unionContacts: byLocalHour(unionContactsByHour, timeZone),
 });
 
 const shelfOf = (fair: FairNow) => ({

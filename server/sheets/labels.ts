@@ -5,7 +5,6 @@ import type { ADVICE_TOPICS, OUTCOMES_OF_ADVICE, REFERRALS } from '../../shared/
 import type { DirectoryKind } from '../../shared/directory.ts';
 import type { ShelfTopic } from '../../shared/handouts.ts';
 import type { Direction, Outcome } from '../../shared/checkins.ts';
-import type { QuestionState } from '../../shared/questions.ts';
 import type * as vacancies from '../../shared/vacancies.ts';
 import type * as visitors from '../../shared/visitors.ts';
 import type { VacancyDraft } from '../../shared/vacancies.ts';
@@ -159,14 +158,6 @@ export const TOPIC = {
   migration: 'topic_migration',
   other: 'topic_other',
 } as const satisfies Of<(typeof ADVICE_TOPICS)[number]>;
-export const QUESTION_STATE = {
-  waiting: 'questions_waiting',
-  taken: 'questions_taken',
-  answered: 'questions_answered',
-  parked: 'questions_parked',
-  hidden: 'questions_hidden',
-  merged: 'questions_merged',
-} as const satisfies Of<QuestionState>;
 export const REFERRAL = {
   'labour-inspection': 'referral_labour_inspection',
   union: 'referral_union',

@@ -48,16 +48,6 @@ export const setStage = async (fair: TestFair) => {
     params: { id: heldId },
     body: { decision: 'hold', reason: 'Pay to be confirmed' },
   });
-  const itemId = uuid();
-  const announcementId = uuid();
-  const questionId = uuid();
-  const { organiser } = fair;
-  const hour = { startsAt: '2026-10-25T05:00:00.000Z', endsAt: '2026-10-25T06:00:00.000Z' };
-  await organiser.call('POST /api/programme', { body: { id: itemId, ...hour, title: 'Талкуу', placeId: tent.id } });
-  await organiser.call('POST /api/announcements', { body: { id: announcementId, text: { ky: 'Салам' }, minutes: 60 } });
-  const question = { id: questionId, placeId: tent.id, text: 'Качан?', language: 'ky' } as const;
-  await fair.nobody.call('POST /api/questions', { body: question });
-  await organiser.call('PATCH /api/questions/:id', { params: { id: questionId }, body: { state: 'taken' } });
   const phone = fair.phone();
   const { badge } = await phone.call('POST /api/visitors', { body: { id: uuid() } });
   const offerId = uuid();
@@ -82,9 +72,7 @@ export const setStage = async (fair: TestFair) => {
     employer,
     gate,
     tent,
-    itemId,
-    announcementId,
-    questionId,
+    ...(await tentTalk(fair, tent.id)),
     vacancyId,
     heldId,
     phone,
@@ -95,6 +83,20 @@ export const setStage = async (fair: TestFair) => {
     ...(await fillShelf(fair, badge, tent.id)),
     checkInId: checkIn.id,
   };
+};
+
+/** An item of the programme, an announcement and a question that was taken. */
+const tentTalk = async ({ organiser, nobody }: TestFair, placeId: string) => {
+  const itemId = uuid();
+  const announcementId = uuid();
+  const questionId = uuid();
+  const hour = { startsAt: '2026-10-25T05:00:00.000Z', endsAt: '2026-10-25T06:00:00.000Z' };
+  await organiser.call('POST /api/programme', { body: { id: itemId, ...hour, title: 'Талкуу', placeId } });
+  await organiser.call('POST /api/announcements', { body: { id: announcementId, text: { ky: 'Салам' }, minutes: 60 } });
+  const question = { id: questionId, placeId, text: 'Качан?', language: 'ky' } as const;
+  await nobody.call('POST /api/questions', { body: question });
+  await organiser.call('PATCH /api/questions/:id', { params: { id: questionId }, body: { state: 'taken' } });
+  return { itemId, announcementId, questionId };
 };
 
 /** A question and a wish for a union's contact, and the keys that open them. */
