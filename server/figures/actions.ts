@@ -42,10 +42,7 @@ export const figuresOf = (fair: FairNow, at: string): Figures => {
     offersDeclined: fair.declined,
     offersWithdrawn: fair.withdrawn,
     offersConfirmed: fair.confirmed,
-    hired30: came(fair, 'hired.30', 'reached.30'),
-    hired90: came(fair, 'hired.90', 'reached.90'),
-    promiseKept30: came(fair, 'kept.30', 'kept.30', 'broken.30'),
-    promiseKept90: came(fair, 'kept.90', 'kept.90', 'broken.90'),
+    ...cameOfOffers(fair),
     searchesMissed: fair.searchesMissed,
     referralsMade: fair.referrals,
     withoutBadge: { advice: fair.adviceWithoutBadge, offers: fair.offersWithoutBadge },
@@ -66,6 +63,13 @@ export const figuresOf = (fair: FairNow, at: string): Figures => {
     seq: fair.seq,
   };
 };
+
+const cameOfOffers = (fair: FairNow) => ({
+  hired30: came(fair, 'hired.30', 'reached.30'),
+  hired90: came(fair, 'hired.90', 'reached.90'),
+  promiseKept30: came(fair, 'kept.30', 'kept.30', 'broken.30'),
+  promiseKept90: came(fair, 'kept.90', 'kept.90', 'broken.90'),
+});
 
 const came = ({ followUps }: FairNow, n: string, ...of: string[]) => ({
   n: followUps[n] ?? 0,
