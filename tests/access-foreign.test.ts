@@ -140,7 +140,7 @@ describe('what is told to whom', () => {
   it('the secret of a place is for organisers and desks, the number inside for those who look after places', async () => {
     const told = async (asker: Caller) => Object.keys(await asker.call('GET /api/places/:id', byTent()));
     const byTent = () => ({ params: { id: stage.tent.id } });
-    const publicly = ['id', 'kind', 'name', 'topic', 'capacity', 'room'];
+    const publicly = ['id', 'kind', 'name', 'topic', 'host', 'languages', 'capacity', 'room'];
     expect(await told(fair.nobody)).toEqual(publicly);
     expect(await told(stage.phone)).toEqual(publicly);
     expect(await told(stage.employer)).toEqual(publicly);
