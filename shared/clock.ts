@@ -51,3 +51,6 @@ const partsOf = (at: string, timeZone: string): LocalTime => {
     hour: parts['hour'] ?? '00',
   };
 };
+
+/** So long whoever did something may take it back, in milliseconds; an organiser may later, too. */
+export const UNDO_MS = 15 * 60_000;

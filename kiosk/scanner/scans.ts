@@ -1,3 +1,4 @@
+import { UNDO_MS } from '../../shared/clock.ts';
 import type { Direction } from '../../shared/checkins.ts';
 import { number } from '../../shared/web/format.ts';
 import { remember, remembered } from '../../shared/web/remember.ts';
@@ -21,9 +22,6 @@ export type Told = { colour: Colour; word: string; line: string };
 
 const KEY = 'jarmanke.last-scans';
 const KEPT = 5;
-/** As long as the server lets a device take its own scan back. */
-const UNDO_MS = 15 * 60_000;
-
 export const SIGNS: Readonly<Record<Colour, string>> = { green: '✓', amber: '◆', red: '■', blue: '◷' };
 export const PILLS: Readonly<Record<Colour, string>> = { green: 'ok', amber: 'am', red: 'st', blue: 'lk' };
 

@@ -1,3 +1,4 @@
+import { UNDO_MS } from '../../shared/clock.ts';
 import type { Reader, Writer } from '../../db/journal.ts';
 import { REFERRAL_TEXT, REFERRALS, type Referral, type giveAdvice, type OwnAdvice } from '../../shared/advice.ts';
 import type { BodyOf, ReplyOf } from '../../shared/endpoint.ts';
@@ -45,8 +46,6 @@ export const ownAdvice = (r: Reader, who: Who): OwnAdvice[] =>
         undone: undoneAt !== null,
       }))
     : [];
-
-const UNDO_MS = 15 * 60_000;
 
 /** Takes back what was written down by mistake: the figures are as if it had not been. */
 export const undoOwnAdvice = (w: Writer, id: string, who: Who): { outcome: 'undone' | 'already-undone' } => {

@@ -1,3 +1,4 @@
+import { UNDO_MS } from '../../shared/clock.ts';
 import type { Reader, Writer } from '../../db/journal.ts';
 import type { BodyOf, ReplyOf } from '../../shared/endpoint.ts';
 import type { listRefused, undoCheckIn } from '../../shared/checkins.ts';
@@ -8,8 +9,6 @@ import { fairDay, moveSums } from '../fairs/store.ts';
 import { placeById } from '../places/store.ts';
 import { keepShare, profileOf, visitorById } from '../visitors/store.ts';
 import { checkInById, factsOf, markUndone, refusedCheckIns } from './store.ts';
-
-const UNDO_MS = 15 * 60_000;
 
 /** Takes a check-in back: the sums become what they would be without it; both facts stay in the journal. */
 export const undoCheckInOfVisitor = (

@@ -1,3 +1,4 @@
+import { UNDO_MS } from '../../shared/clock.ts';
 import type { Reader, Writer } from '../../db/journal.ts';
 import type { Audience, BodyOf, ReplyOf } from '../../shared/endpoint.ts';
 import { LANGUAGES } from '../../shared/fields.ts';
@@ -100,8 +101,6 @@ const stockOf = (r: Reader, row: store.HandoutRow, language: Stock['language']):
     printed: row.printed[language] ?? null,
     given: 0,
   };
-
-const UNDO_MS = 15 * 60_000;
 
 /** Takes back what one tap counted; a second time changes nothing. */
 export const takeBack = (w: Writer, givenId: string, who: Who): ReplyOf<typeof giveHandout> => {

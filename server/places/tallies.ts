@@ -1,15 +1,12 @@
 import type { Writer } from '../../db/journal.ts';
-import { localTime } from '../../shared/clock.ts';
+import { UNDO_MS } from '../../shared/clock.ts';
 import type { BodyOf } from '../../shared/endpoint.ts';
 import { holdsPeople, type tallyPlace, type typeInTally, type undoTally } from '../../shared/places.ts';
 import { Refused } from '../../shared/refusals.ts';
 import type { Profile } from '../../shared/visits.ts';
 import { leads, type Who } from '../access/who.ts';
-import { fairDay } from '../fairs/store.ts';
+import { countedAt, fairDay } from '../fairs/store.ts';
 import { addPaperTally, addTally, placeById, talliesById, talliedAt, undoTallyRow, type PlaceRow } from './store.ts';
-
-/** As long as a scan may be taken back by who made it. */
-const UNDO_MS = 15 * 60_000;
 
 /** Counts one person without a badge in or out of a tent or stage; replies with everybody inside. */
 export const tallyPerson = (
@@ -21,7 +18,7 @@ export const tallyPerson = (
   const place = tallied(w, placeId, who);
   if (change === -1 && place.talliedInside === 0) throw new Refused('nobody-tallied');
   const said: Profile['sex'] = sex ?? 'notSaid';
-  const tally = { placeId, change, sex: said, ...(at === undefined ? {} : { factAt: onTheDay(w, at) }) };
+  const tally = { placeId, change, sex: said, ...(at === undefined ? {} : { factAt: countedAt(w, at) }) };
   const seq = w.record({ type: 'visitor.tallied', ...tally });
   const { closings } = fairDay(w);
   const by = {
@@ -66,7 +63,7 @@ export const typeInPaperTally = (
   who: Who,
 ): { tallied: number } => {
   tallied(w, placeId, who);
-  const factAt = onTheDay(w, at);
+  const factAt = countedAt(w, at);
   const said: Profile['sex'] = sex ?? 'notSaid';
   const seq = w.record({ type: 'tally.typed-in', placeId, count, sex: said, factAt });
   addPaperTally(w, { seq, placeId, change: count, sex: said, factAt });
@@ -79,11 +76,4 @@ const tallied = (w: Writer, placeId: string, who: Who): PlaceRow => {
   if (!place || !leads(who, placeId)) throw new Refused('not-found');
   if (!holdsPeople(place.kind)) throw new Refused('holds-nobody');
   return place;
-};
-
-/** When it happened as it is counted: its own time if that lies on the fair's day, else the server's [J10]. */
-const onTheDay = (w: Writer, at: string): string => {
-  const { day, timeZone } = fairDay(w);
-  const said = new Date(at).toISOString();
-  return localTime(said, timeZone).day === day ? said : w.at;
 };

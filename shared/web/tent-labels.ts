@@ -17,3 +17,10 @@ export const QUESTION_STATE_LABELS: Readonly<Record<QuestionState, () => string>
   hidden: m.questions_hidden,
   merged: m.questions_merged,
 };
+export const ITEM_STATE_COLOURS: Readonly<Record<ItemState, string>> = {
+  planned: 'lk',
+  running: 'ok',
+  paused: 'am',
+  ended: 'lk',
+  cancelled: 'st',
+};
