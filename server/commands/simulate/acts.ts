@@ -53,6 +53,7 @@ type Doing =
   | { do: 'settle'; id: string; questionId: string; state?: Settled; mergeInto?: string }
   | { do: 'duty'; id: string; placeId: string; act: 'begin' | 'end'; handTo?: string }
   | { do: 'steer'; id: string; itemId: string; state?: 'running' | 'ended'; delay?: number }
+  | { do: 'open' }
   | { do: 'announce'; id: string; text: Names; minutes: number }
   | {
       do: 'give';

@@ -7,11 +7,18 @@ import { randomOf, type Random } from './random.ts';
 const STINT = 60;
 const LATE = 10;
 
-/** The facilitators' time on duty with its hand-overs, and the programme as it goes. */
+/** The formal opening, the facilitators' time on duty with its hand-overs, and the programme as it goes. */
 export const tentsLed = (cast: Cast): Act[] => {
   const random = randomOf(`${cast.seed}/leading`);
-  return [...spotsOf(cast, 'tent').flatMap(({ id }) => onDuty(cast, id)), ...programmeGoes(cast, random)];
+  return [opened(cast), ...spotsOf(cast, 'tent').flatMap(({ id }) => onDuty(cast, id)), ...programmeGoes(cast, random)];
 };
+
+const opened = ({ scene, shape }: Cast): Act => ({
+  do: 'open',
+  at: scene.clock(shape.opening),
+  by: ORGANISER,
+  touches: [],
+});
 
 /** One begins, the two hand over to each other by the hour, and whoever leads last ends. */
 const onDuty = ({ scene, shape }: Cast, placeId: string): Act[] => {

@@ -6,6 +6,7 @@ export const OSH: DayShape = {
   visitors: 2000,
   // From soon after 09:00, most of them around the opening at 10:00, the last before 15:00.
   arrivals: { '9': 24, '10': 32, '11': 17, '12': 11, '13': 9, '14': 7 },
+  opening: 10 * 60,
   lastLeaves: 15 * 60 + 25,
   closes: 16 * 60,
   tents: { from: 9 * 60 + 32, until: 14 * 60 + 55, lateSent: 15 * 60 + 35 },

@@ -41,6 +41,9 @@ export const perform = async (hand: Stagehand, act: Act): Promise<string[]> => {
       await hand.wire.call(by, 'PATCH', path, body);
       return [];
     }
+    case 'open':
+      await hand.wire.call(by, 'PATCH', '/api/fair', { state: 'open' });
+      return [];
     case 'ask':
     case 'duty':
     case 'announce':
@@ -61,7 +64,10 @@ export const perform = async (hand: Stagehand, act: Act): Promise<string[]> => {
   }
 };
 
-type Plain = Exclude<Act, ActOf<'register' | 'scan' | 'batch' | 'post' | 'fill' | 'vote' | 'settle' | 'steer'>>;
+type Plain = Exclude<
+  Act,
+  ActOf<'register' | 'scan' | 'batch' | 'post' | 'fill' | 'vote' | 'settle' | 'steer' | 'open'>
+>;
 
 /** The path and body of an act whose answer nothing depends on. */
 const plainCall = (hand: Stagehand, act: Plain): [path: string, body: object] => {

@@ -13,6 +13,8 @@ export type DayShape = {
   visitors: number;
   /** By hour ("9"). */
   arrivals: Weights<string>;
+  /** The ceremony; until then the fair is softly open. */
+  opening: number;
   /** Visitors go by then, employers at `closes`. */
   lastLeaves: number;
   closes: number;

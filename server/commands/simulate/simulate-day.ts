@@ -86,7 +86,8 @@ export class FairOver extends Error {
 const setTheScene = async (wire: Wire, organiser: Caller, plan: Plan, { state }: Fair): Promise<Stagehand> => {
   if (state === 'last-entry' || state === 'closed' || state === 'archived')
     throw new FairOver(`This fair is in the state "${state}" and lets nobody new in. Open it again, or start another.`);
-  if (state === 'planning' || state === 'set-up') await wire.call(organiser, 'PATCH', '/api/fair', { state: 'open' });
+  if (state === 'planning' || state === 'set-up')
+    await wire.call(organiser, 'PATCH', '/api/fair', { state: 'soft-open' });
   for (const place of plan.scene.newPlaces) await wire.call(organiser, 'POST', '/api/places', place);
   for (const employer of plan.scene.newEmployers) await wire.call(organiser, 'POST', '/api/employers', employer);
   const { callers, memberIds } = await enrolCrew(wire, organiser, plan);
