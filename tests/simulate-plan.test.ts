@@ -6,7 +6,8 @@ import { expectedFigures, type Counts } from '../server/commands/simulate/expect
 import { planDay, type Plan } from '../server/commands/simulate/plan.ts';
 import { playActs } from '../server/commands/simulate/play.ts';
 import { sceneOf } from '../server/commands/simulate/scene.ts';
-import { SHAPES, type DayShape } from '../server/commands/simulate/shape.ts';
+import type { DayShape } from '../server/commands/simulate/shape.ts';
+import { SHAPES } from '../server/commands/simulate/shapes.ts';
 import { oshExample } from '../db/examples/osh-2017.ts';
 import { isWholeBadge } from '../shared/badges.ts';
 import type { Figures } from '../shared/figures.ts';

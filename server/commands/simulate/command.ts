@@ -5,7 +5,7 @@ import { CallRefused, NoAnswer } from '../client.ts';
 import { NotOurs } from './baseline.ts';
 import { tableOf } from './compare.ts';
 import { barOn, linesTo } from './progress.ts';
-import { SHAPES } from './shape.ts';
+import { SHAPES } from './shapes.ts';
 import { FairOver, simulateDay, type Played } from './simulate-day.ts';
 
 /** As many as are at the doors at once on a busy morning. */

@@ -1,7 +1,5 @@
 import type { ExampleName } from '../../../shared/fairs.ts';
 import type { Facts, Via } from '../../../shared/visitors.ts';
-import { JALALABAD } from './jalalabad-day.ts';
-import { OSH } from './osh-day.ts';
 
 /** How often each answer is given; any whole numbers. */
 type Weights<K extends string> = Readonly<Record<K, number>>;
@@ -45,5 +43,3 @@ export type DayShape = {
     crowds: readonly { from: number; until: number }[];
   };
 };
-
-export const SHAPES: Readonly<Record<ExampleName, DayShape>> = { 'osh-2017': OSH, 'jalalabad-2018': JALALABAD };
