@@ -14,12 +14,13 @@ import { openCertificates } from './certificates/open.ts';
 import { tlsPortOf, type Settings } from './config.ts';
 import { isSetUp } from './fairs/store.ts';
 import { PublicFigureBook } from './figures/public.ts';
+import type { ExampleName } from '../shared/fairs.ts';
 import type { House } from './house.ts';
 import { LocalName } from './local-name.ts';
 import { memberByLogin, membersOf } from './members/store.ts';
 import { SecondDoor } from './second-door.ts';
 import { RightsBook } from './rights/book.ts';
-import { makeFair, makeOrganiser, type ExampleName } from './set-up.ts';
+import { makeFair, makeOrganiser } from './set-up.ts';
 import { VacancyFinder } from './vacancies/finder.ts';
 
 export type Running = { app: FastifyInstance; house: House; address: string; close: () => Promise<void> };

@@ -1,9 +1,9 @@
 import { timingSafeEqual } from 'node:crypto';
 import type { ExampleFair } from '../db/examples/example.ts';
-import { oshExample } from '../db/examples/osh-2017.ts';
+import { exampleFair } from '../db/examples/examples.ts';
 import type { Journal, Writer } from '../db/journal.ts';
 import { localTime } from '../shared/clock.ts';
-import { EXAMPLES, setUpFair as setUpCall, setupState, type FairDraft } from '../shared/fairs.ts';
+import { EXAMPLES, setUpFair as setUpCall, setupState, type ExampleName, type FairDraft } from '../shared/fairs.ts';
 import { Refused } from '../shared/refusals.ts';
 import { setSession, needsSecrecy } from './access/cookies.ts';
 import { hashOf, hashPassword } from './access/secrets.ts';
@@ -26,7 +26,6 @@ import { postVacancyOf } from './vacancies/actions.ts';
 import { decideOnVacancy } from './vacancies/decisions.ts';
 
 type Organiser = { name: string; login: string; password: string };
-export type ExampleName = (typeof EXAMPLES)[number];
 
 /** What nearly every fair has; an organiser changes it in the console. */
 const FIRST_PLACES = [
@@ -69,8 +68,9 @@ const makeOwn = (w: Writer, draft: FairDraft): void => {
 const SEEN = 'Иш берүүчү менен сүйлөштүк / Поговорили с работодателем';
 
 /** An example fair is laid on today and open. */
-const makeExample = (w: Writer): void => {
-  const { fair, places, programme, employers, vacancies, ...shelf } = oshExample(localTime(w.at, 'Asia/Bishkek').day);
+const makeExample = (w: Writer, name: ExampleName): void => {
+  const day = localTime(w.at, 'Asia/Bishkek').day;
+  const { fair, places, programme, employers, vacancies, ...shelf } = exampleFair(name, day);
   setUpFair(w, fair, 'open');
   for (const place of places) addPlaceToFair(w, place);
   for (const item of programme) planItem(w, item);
@@ -94,7 +94,7 @@ const fillShelf = (w: Writer, shelf: Pick<ExampleFair, 'handouts' | 'facts' | 'q
 export const makeFair = (journal: Journal, example: ExampleName | null, now: Date): Promise<void> =>
   journal.write('system', (w) => {
     if (isSetUp(w)) return;
-    if (example) return makeExample(w);
+    if (example) return makeExample(w, example);
     const day = localTime(now.toISOString(), 'Asia/Bishkek').day;
     makeOwn(w, {
       name: { ky: 'Бош жумуш орундарынын жарманкеси', ru: 'Ярмарка вакансий', en: 'Job fair' },
@@ -129,7 +129,7 @@ const setUpByWizard = async (house: House, { body, request, reply }: Ask<typeof 
   const signedIn = await house.journal.write('system', (w) => {
     if (isSetUp(w)) throw new Refused('already-set-up');
     if (fair) makeOwn(w, fair);
-    else makeExample(w);
+    if (example) makeExample(w, example);
     return beginSession(w, addOrganiser(w, { ...organiser, passwordHash }), 'password');
   });
   house.setupCode = null;

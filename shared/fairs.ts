@@ -50,7 +50,9 @@ export const fairDraft = strict({
 });
 export type FairDraft = Static<typeof fairDraft>;
 
-export const EXAMPLES = ['osh-2017'] as const;
+/** The example fairs: each fills an empty folder, and each is a day to simulate. */
+export const EXAMPLES = ['osh-2017', 'jalalabad-2018'] as const;
+export type ExampleName = (typeof EXAMPLES)[number];
 const loginName = Type.String({ minLength: 2, maxLength: 80, pattern: '^\\S+$' });
 const password = Type.String({ minLength: 8, maxLength: 200 });
 

@@ -87,6 +87,22 @@ describe('setting up', () => {
     expect(Date.parse(made.closesAt) - Date.parse(made.opensAt)).toBe(7.5 * 3_600_000);
     await empty.stop();
   });
+
+  test('offers the example fairs by name, and the one that is chosen is laid on today', async () => {
+    const empty = await TestFair.open({ organised: false });
+    const page = await console(empty, '');
+    await page.getByLabel('Set-up code').fill(empty.running.house.setupCode!);
+    await page.getByRole('radio', { name: 'An example: Osh, 2017' }).waitFor();
+    await page.getByRole('radio', { name: 'An example: Jalal-Abad, 2018' }).check();
+    await page.getByRole('button', { name: 'Next' }).click();
+    await page.getByLabel('Your name').fill('Айгүл');
+    await page.getByLabel('Login').fill('aigul');
+    await page.getByLabel('Password').fill(PASSWORD);
+    await page.getByRole('button', { name: 'Make the fair' }).click();
+    await page.getByRole('heading', { name: 'Jalal-Abad city job fair' }).waitFor();
+    expect(await empty.nobody.call('GET /api/fair')).toMatchObject({ city: { ru: 'Джалал-Абад' }, state: 'open' });
+    await empty.stop();
+  });
 });
 
 describe('signing in', () => {

@@ -6,6 +6,8 @@ import { expectedFigures, type Counts } from '../server/commands/simulate/expect
 import { planDay, type Plan } from '../server/commands/simulate/plan.ts';
 import { playActs } from '../server/commands/simulate/play.ts';
 import { sceneOf } from '../server/commands/simulate/scene.ts';
+import type { DayShape } from '../server/commands/simulate/shape.ts';
+import { SHAPES } from '../server/commands/simulate/shapes.ts';
 import { oshExample } from '../db/examples/osh-2017.ts';
 import { isWholeBadge } from '../shared/badges.ts';
 import type { Figures } from '../shared/figures.ts';
@@ -16,9 +18,13 @@ type There = { kind: PlaceKind; capacity: number | null }[];
 
 const placed = (kinds: There) =>
   kinds.map(({ kind, capacity }, i) => ({ id: `0199fb00-0000-7000-8000-00000000000${i}`, kind, capacity }));
-const dayOf = (wish: { seed: string; visitors: number }, kinds: There): Plan => {
+const dayOf = (
+  { shape = SHAPES['osh-2017'], ...asked }: { seed: string; visitors: number; shape?: DayShape },
+  kinds: There,
+): Plan => {
+  const wish = { ...asked, shape };
   const fair = { day: DAY, timeZone: 'Asia/Bishkek', badgePrefix: '417', country: 'KG', city: { ru: 'Ош' } };
-  const scene = sceneOf({ fair, places: placed(kinds), employers: [] } as never, wish);
+  const scene = sceneOf({ fair, places: placed(kinds), employers: [], programme: [] } as never, wish);
   return planDay(scene, wish);
 };
 const OSH: There = oshExample(DAY).places.map(({ kind, capacity }) => ({ kind, capacity: capacity ?? null }));

@@ -86,11 +86,15 @@ describe('a simulated day at the example fair', () => {
 });
 
 describe('a simulated day', () => {
-  it('brings what a fair without places and employers needs, and opens it', async () => {
+  it('brings what a fair without places and employers needs, and opens it: softly first, then with the ceremony', async () => {
     const fair = await TestFair.open({ state: 'planning' });
     const { code, text } = await simulated(fair.address, { visitors: '60' });
     expect(text).toMatch(/employersRegistered +8 +8 +✓/);
     expect(code).toBe(0);
+    const { entries } = await fair.organiser.call('GET /api/journal', { query: { limit: 1000 } });
+    const states = entries.map(({ event }) => event as { type: string; to?: string });
+    const moved = states.filter(({ type }) => type === 'fair.state-changed').map(({ to }) => to);
+    expect(moved).toEqual(['soft-open', 'open']);
     await fair.stop();
   });
 
@@ -125,7 +129,10 @@ describe('a simulated day', () => {
     };
     expect(await said({ visitors: 'many' })).toEqual([2, '--visitors must be a number from 1 to 100000, not "many".']);
     expect(await said({ speed: '0' })).toEqual([2, '--speed must be max or a number above 0, not "0".']);
-    expect(await said({ day: 'osh-1917' })).toEqual([2, '--day must be one of osh-2017, not "osh-1917".']);
+    expect(await said({ day: 'osh-1917' })).toEqual([
+      2,
+      '--day must be one of osh-2017, jalalabad-2018, not "osh-1917".',
+    ]);
     expect(await said({ url: 'ftp://fair' })).toEqual([
       2,
       '--url must be an address like http://127.0.0.1:8080, not "ftp://fair".',

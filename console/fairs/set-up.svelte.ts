@@ -1,4 +1,5 @@
 import type { Body, Reply } from '../../shared/calls.ts';
+import type { ExampleName } from '../../shared/fairs.ts';
 import { call } from '../../shared/web/call.ts';
 import { needed, numberGiven, wholeNumber } from '../form/checks.ts';
 import { type Checks, Form } from '../form/form.svelte.ts';
@@ -9,12 +10,12 @@ import { instantOf, likelyZone, today } from './times.ts';
 
 type Step = 'start' | 'fair' | 'you';
 
-/** The first run: the code, then a fair of one's own or the example, then the organiser. Sent in one call at the end. */
+/** The first run: the code, then a fair of one's own or an example, then the organiser. Sent in one call at the end. */
 export class SettingUp {
   readonly form = new Form();
   readonly #session: Session;
   code = $state('');
-  which = $state<'own' | 'example'>('own');
+  which = $state<'own' | ExampleName>('own');
   name = $state(emptyNames());
   city = $state(emptyNames());
   venue = $state(emptyNames());
@@ -79,7 +80,7 @@ export class SettingUp {
   #body(): Body<'POST /api/setup'> {
     const organiser = { ...this.organiser, login: this.organiser.login.trim() };
     const code = this.code.trim();
-    if (this.which === 'example') return { code, example: this.#session.examples[0] ?? 'osh-2017', organiser };
+    if (this.which !== 'own') return { code, example: this.which, organiser };
     const fair = {
       name: namesGiven(this.name),
       city: namesGiven(this.city),

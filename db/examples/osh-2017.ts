@@ -1,12 +1,14 @@
 import type { ExampleFair } from './example.ts';
+import { idOf } from './osh-2017/ids.ts';
 import { DIRECTORY } from './osh-2017/directory.ts';
 import { FACT_CARDS } from './osh-2017/facts.ts';
 import { HANDOUTS_ON_CONTRACTS } from './osh-2017/handouts-contract.ts';
 import { HANDOUTS_ON_RIGHTS } from './osh-2017/handouts-rights.ts';
-import { employersOf, vacanciesOf } from './osh-2017/offers.ts';
 import { programmeOf } from './osh-2017/programme.ts';
 import { QUIZ } from './osh-2017/quiz.ts';
 import { fairOf, placesOf } from './osh-2017/square.ts';
+import { STANDS } from './osh-2017/stands.ts';
+import { employersOf, vacanciesOf } from './stand.ts';
 
 /**
  * The job fair at Osh State University of 25 October 2017, laid on another day ("2026-10-25", local). The fair and its
@@ -16,8 +18,8 @@ export const oshExample = (day: string): ExampleFair => ({
   fair: fairOf(day),
   places: placesOf(),
   programme: programmeOf(day),
-  employers: employersOf(),
-  vacancies: vacanciesOf(day),
+  employers: employersOf(STANDS, idOf),
+  vacancies: vacanciesOf(STANDS, idOf, day),
   handouts: [...HANDOUTS_ON_CONTRACTS, ...HANDOUTS_ON_RIGHTS],
   facts: FACT_CARDS,
   quiz: QUIZ,

@@ -1,4 +1,4 @@
-import type { Stand } from './stand.ts';
+import type { Stand } from '../stand.ts';
 
 export const GARMENTS: Stand[] = [
   {

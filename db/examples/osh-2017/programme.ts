@@ -1,5 +1,6 @@
 import type { ExampleItem } from '../example.ts';
-import { idOf, osh } from './ids.ts';
+import { local } from '../ids.ts';
+import { idOf } from './ids.ts';
 import { STAGE_ID, TENTS, tentId } from './square.ts';
 import { QUESTIONS } from './questions.ts';
 
@@ -24,8 +25,8 @@ const CLOSING = {
 
 const onStage = (day: string, title: ExampleItem['title'], from: string, to: string): ExampleItem => ({
   id: idOf(`programme/stage/${from}`),
-  startsAt: osh(day, from),
-  endsAt: osh(day, to),
+  startsAt: local(day, from),
+  endsAt: local(day, to),
   title,
   placeId: STAGE_ID,
 });
@@ -38,8 +39,8 @@ export const programmeOf = (day: string): ExampleItem[] =>
     ...HOURS.flatMap(([from, to], hour) =>
       TENTS.map(({ key }) => ({
         id: idOf(`programme/${key}/${from}`),
-        startsAt: osh(day, from),
-        endsAt: osh(day, to),
+        startsAt: local(day, from),
+        endsAt: local(day, to),
         title: QUESTIONS[key][hour]!,
         placeId: tentId(key),
       })),

@@ -1,6 +1,7 @@
 import type { FairDraft } from '../../../shared/fairs.ts';
 import type { ExamplePlace } from '../example.ts';
-import { idOf, osh } from './ids.ts';
+import { local } from '../ids.ts';
+import { idOf } from './ids.ts';
 
 export const fairOf = (day: string): FairDraft => ({
   name: {
@@ -14,8 +15,8 @@ export const fairOf = (day: string): FairDraft => ({
     ru: 'Площадь перед главным корпусом университета',
     en: 'The square in front of the main university building',
   },
-  opensAt: osh(day, '09:00'),
-  closesAt: osh(day, '16:00'),
+  opensAt: local(day, '09:00'),
+  closesAt: local(day, '16:00'),
   timeZone: 'Asia/Bishkek',
   languages: ['ky', 'ru', 'en'],
   country: 'KG',

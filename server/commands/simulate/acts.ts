@@ -2,6 +2,7 @@ import type { AdviceOutcome, AdviceTopic, Referral } from '../../../shared/advic
 import type { Direction, Outcome, Reason } from '../../../shared/checkins.ts';
 import type { DeviceKind, Role } from '../../../shared/endpoint.ts';
 import type { PaperLanguage } from '../../../shared/print.ts';
+import type { Language, Names } from '../../../shared/fields.ts';
 import type { MeetingKind } from '../../../shared/meetings.ts';
 import type { Terms } from '../../../shared/offers.ts';
 import type { VacancyDraft } from '../../../shared/vacancies.ts';
@@ -31,6 +32,9 @@ export type PlannedScan = {
   expect: Expected;
 };
 
+/** What a facilitator makes of a question. */
+export type Settled = 'taken' | 'answered' | 'parked' | 'hidden';
+
 type Doing =
   | { do: 'register'; id: string; person: number }
   | { do: 'scan'; scan: PlannedScan; undone: boolean }
@@ -44,6 +48,13 @@ type Doing =
   | { do: 'meet'; id: string; person: number; kind: MeetingKind; vacancyId?: string }
   | { do: 'offer'; id: string; vacancyId: string; person: number | null; terms: Terms }
   | { do: 'answer'; offerId: string; answer: 'accepted' | 'declined'; reason?: string }
+  | { do: 'ask'; id: string; placeId: string; text: string; language: Language }
+  | { do: 'vote'; questionId: string; phone: number }
+  | { do: 'settle'; id: string; questionId: string; state?: Settled; mergeInto?: string }
+  | { do: 'duty'; id: string; placeId: string; act: 'begin' | 'end'; handTo?: string }
+  | { do: 'steer'; id: string; itemId: string; state?: 'running' | 'ended'; delay?: number }
+  | { do: 'open' }
+  | { do: 'announce'; id: string; text: Names; minutes: number }
   | {
       do: 'give';
       id: string;

@@ -7,8 +7,8 @@ import { randomOf, type Random } from './random.ts';
 import { scanOf } from './scans.ts';
 import type { Spot } from './scene.ts';
 
-/** Osh: almost 650 of 2,000 people had received jobs advice; a few of them have no badge. */
-const ADVISED = { withBadge: 0.32, without: 0.004 };
+/** Of the visitors: advised without a badge. */
+const WITHOUT_BADGE = 0.004;
 const TOPICS = {
   'job-search': 40,
   cv: 20,
@@ -35,7 +35,9 @@ const OUTCOMES = { answered: 70, 'paper-prepared': 14, 'comes-again': 12, other:
 export const adviceSessions = (cast: Cast): Draft[] => {
   const random = randomOf(`${cast.seed}/advice`);
   const { visitors, stays } = cast;
-  const advised = random.shuffled(cast.people.slice(0, visitors)).slice(0, Math.round(visitors * ADVISED.withBadge));
+  const advised = random
+    .shuffled(cast.people.slice(0, visitors))
+    .slice(0, Math.round(visitors * cast.shape.advisedShare));
   const withBadge = advised.flatMap(({ index }) => {
     const times = random.chance(0.12) ? 2 : 1;
     const sessions = Array.from({ length: times }, (_, n) =>
@@ -43,7 +45,7 @@ export const adviceSessions = (cast: Cast): Draft[] => {
     );
     return [...(random.chance(0.2) ? atTheDesk(cast, random, index) : []), ...sessions];
   });
-  const without = Array.from({ length: Math.round(visitors * ADVISED.without) }, (_, n) =>
+  const without = Array.from({ length: Math.round(visitors * WITHOUT_BADGE) }, (_, n) =>
     session(cast, random, `nobody/${n}`, null, 10 * 60 + random.next() * 300),
   );
   return [...withBadge, ...without];

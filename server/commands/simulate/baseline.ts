@@ -1,5 +1,6 @@
 import type { Reply } from '../../../shared/calls.ts';
 import type { Figures } from '../../../shared/figures.ts';
+import type { Question } from '../../../shared/questions.ts';
 import type { Counts } from './expected.ts';
 import type { Plan } from './plan.ts';
 import type { Caller, Wire } from './wire.ts';
@@ -29,12 +30,29 @@ export const baselineOf = async (wire: Wire, organiser: Caller, plan: Plan): Pro
     vacanciesShown: shown.length,
     openings: shown.reduce((sum, { openings }) => sum + openings, 0),
     vacanciesPostedToday: figures.vacanciesPostedToday - vacancies.filter(({ id }) => ours.has(id)).length,
-    questionsAsked: figures.questionsAsked,
   };
   for (const side of ['before', 'after'] as const)
     for (const part of ['n', 'of', 'sets'] as const) counts[`quiz.${side}.${part}`] = figures.quiz[side][part];
   for (const { origin } of shown) counts[`byOrigin.${origin}`] = (counts[`byOrigin.${origin}`] ?? 0) + 1;
+  countQuestions(counts, await otherQuestions(wire, organiser, plan));
   return counts;
+};
+
+const otherQuestions = async (wire: Wire, organiser: Caller, { acts }: Plan): Promise<Question[]> => {
+  const ours = new Set(acts.flatMap((act) => (act.do === 'ask' ? [act.id] : [])));
+  const path = '/api/questions?state=any';
+  const { items } = await wire.call<Reply<'GET /api/questions'>>(organiser, 'GET', path);
+  return items.filter(({ id }) => !ours.has(id));
+};
+
+/** People may have asked before the day is played; those questions stay as they are. */
+const countQuestions = (counts: Counts, questions: Question[]): void => {
+  const add = (name: string) => (counts[name] = (counts[name] ?? 0) + 1);
+  for (const { placeId, state } of questions) {
+    add('questionsAsked');
+    add(`byPlace.${placeId}.questions`);
+    if (state === 'answered') add('questionsAnswered');
+  }
 };
 
 const allVacancies = async (wire: Wire, organiser: Caller) => {

@@ -5,6 +5,7 @@ import { CallRefused, NoAnswer } from '../client.ts';
 import { NotOurs } from './baseline.ts';
 import { tableOf } from './compare.ts';
 import { barOn, linesTo } from './progress.ts';
+import { SHAPES } from './shapes.ts';
 import { FairOver, simulateDay, type Played } from './simulate-day.ts';
 
 /** As many as are at the doors at once on a busy morning. */
@@ -13,10 +14,12 @@ const MOST_VISITORS = 100_000;
 const STOPPED = 130;
 const WRONG_OPTION = 2;
 
+const USUAL = EXAMPLES.map((name) => `${SHAPES[name].visitors} in ${name}`).join(', ');
+
 const args = {
   url: { type: 'string', description: 'the running server; default http://127.0.0.1:PORT' },
-  day: { type: 'string', description: 'which day to play: osh-2017', default: 'osh-2017' },
-  visitors: { type: 'string', description: 'how many visitors come', default: '2000' },
+  day: { type: 'string', description: `which day to play: ${EXAMPLES.join(', ')}`, default: EXAMPLES[0] },
+  visitors: { type: 'string', description: `how many visitors come; default ${USUAL}` },
   speed: { type: 'string', description: 'times real time, or max', default: 'max' },
   seed: { type: 'string', description: 'the same seed plays the same day', default: '1' },
   login: { type: 'string', description: "the organiser's; default JARMANKE_ORGANISER_LOGIN" },
@@ -89,7 +92,9 @@ const tell = ({ rows, problems, calls, seconds }: Played, print: (line: string) 
 
 /** What is asked for, or the sentence that says which option is wrong. */
 const wishOf = (given: Given, env: NodeJS.ProcessEnv) => {
-  const { day = 'osh-2017', visitors = '2000', speed = 'max', seed = '1' } = given;
+  const { day = EXAMPLES[0], speed = 'max', seed = '1' } = given;
+  const shape = Object.values(SHAPES).find(({ name }) => name === day);
+  const { visitors = String(shape?.visitors ?? 0) } = given;
   const settings = settingsFrom(env);
   if (typeof settings === 'string') return settings;
   const { organiser, tls, port } = settings;
@@ -98,14 +103,21 @@ const wishOf = (given: Given, env: NodeJS.ProcessEnv) => {
   const password = given.password ?? organiser?.password;
   if (!URL.canParse(url) || !/^https?:/.test(url))
     return `--url must be an address like http://127.0.0.1:8080, not "${url}".`;
-  if (!(EXAMPLES as readonly string[]).includes(day))
-    return `--day must be one of ${EXAMPLES.join(', ')}, not "${day}".`;
+  if (!shape) return `--day must be one of ${EXAMPLES.join(', ')}, not "${day}".`;
   if (!/^\d+$/.test(visitors) || Number(visitors) < 1 || Number(visitors) > MOST_VISITORS)
     return `--visitors must be a number from 1 to ${MOST_VISITORS}, not "${visitors}".`;
   if (speed !== 'max' && !(Number(speed) > 0)) return `--speed must be max or a number above 0, not "${speed}".`;
   if (!login || !password)
     return 'Give the organiser with --login and --password, or set JARMANKE_ORGANISER_LOGIN and JARMANKE_ORGANISER_PASSWORD.';
-  return { url, login, password, seed, visitors: Number(visitors), speed: speed === 'max' ? Infinity : Number(speed) };
+  return {
+    url,
+    login,
+    password,
+    seed,
+    shape,
+    visitors: Number(visitors),
+    speed: speed === 'max' ? Infinity : Number(speed),
+  };
 };
 
 const settingsFrom = (env: NodeJS.ProcessEnv) => {

@@ -6,6 +6,7 @@ const DESKS = 2;
 /** "Two participants led the discussions in each tent" (Jalalabad, October 2018). */
 const FACILITATORS = 2;
 
+export const ORGANISER = 'organiser';
 export const scannerOf = (spot: Spot): string => `scanner:${spot.id}`;
 /** The scanner at a gate whose network fails in the morning. */
 export const offlineScannerOf = (spot: Spot): string => `offline:${spot.id}`;

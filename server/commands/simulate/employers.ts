@@ -6,7 +6,9 @@ import type { Scene, Wish } from './scene.ts';
 
 /** "There were fewer employers physically present than we had hoped." */
 const COMING = 0.77;
-const LAST_POST = 13 * 60;
+/** The last jobs are posted, and the first stands left, so many minutes before the fair closes. */
+const LAST_POST = 180;
+const EARLY = 100;
 const LEAVES_EARLY = 0.05;
 
 export type Stand = {
@@ -19,18 +21,18 @@ export type Stand = {
 };
 
 /** The employers that come, with what they post during the day. */
-export const standsOf = (scene: Scene, { seed }: Wish): Stand[] => {
+export const standsOf = (scene: Scene, { seed, shape: { closes } }: Wish): Stand[] => {
   const random = randomOf(`${seed}/employers`);
   const coming = random.shuffled(scene.employers).slice(0, Math.ceil(scene.employers.length * COMING));
   return coming.map(({ id, name, sector }) => {
     const arrives = random.chance(0.8) ? 8 * 60 + 35 + random.next() * 40 : 9 * 60 + 30 + random.next() * 120;
-    const leaves = random.chance(LEAVES_EARLY) ? 14 * 60 + 20 : 16 * 60;
+    const leaves = random.chance(LEAVES_EARLY) ? closes - EARLY : closes;
     const posts = Array.from({ length: random.weighted({ 1: 70, 2: 30 }) === '2' ? 2 : 1 }, (_, n) =>
       posted(scene, random, {
         id,
         sector,
         n,
-        minute: arrives + 4 + random.next() * Math.max(1, LAST_POST - arrives - 60) * n,
+        minute: arrives + 4 + random.next() * Math.max(1, closes - LAST_POST - arrives - 60) * n,
       }),
     );
     return { id, name, arrives, leaves, posts };
@@ -54,13 +56,13 @@ const posted = (scene: Scene, random: Random, { id, sector, n, minute }: Posting
 };
 
 /** Arrivals, postings and early departures. */
-export const standsOpen = (scene: Scene, stands: Stand[]): Act[] =>
+export const standsOpen = (scene: Scene, stands: Stand[], { shape }: Wish): Act[] =>
   stands.flatMap(({ id, arrives, leaves, posts }) => {
     const arrival = (minute: number, here: boolean): Act => {
       const by = employerKey(id);
       return { do: 'arrive', at: scene.clock(minute), by, touches: [by], employerId: id, here };
     };
-    const gone = leaves < 16 * 60 ? [arrival(leaves, false)] : [];
+    const gone = leaves < shape.closes ? [arrival(leaves, false)] : [];
     return [arrival(arrives, true), ...posts.map(({ act }) => act), ...gone];
   });
 

@@ -1,11 +1,12 @@
 import { createHash } from 'node:crypto';
 import type { Reply } from '../../../shared/calls.ts';
 import { CallRefused } from '../client.ts';
+import { ORGANISER } from './crew.ts';
 import type { Plan } from './plan.ts';
 import { nobody, type Caller, type Wire } from './wire.ts';
 
-/** Everybody who can call, by the plan's key. */
-export type Callers = Map<string, Caller>;
+/** Everybody who can call, and the members' ids, by the plan's key. */
+export type Enrolled = { callers: Map<string, Caller>; memberIds: Map<string, string> };
 
 /** An organiser who signs in with a password, and again when the session ends. */
 export const organiserOf = async (wire: Wire, login: string, password: string): Promise<Caller> => {
@@ -26,15 +27,15 @@ export const enrolCrew = async (
   wire: Wire,
   organiser: Caller,
   { crew, people, scene, seed }: Plan,
-): Promise<Callers> => {
+): Promise<Enrolled> => {
   const devices = await oneOfEach(wire, organiser, '/api/devices', crew.devices);
   const members = await oneOfEach(wire, organiser, '/api/members', crew.members);
-  const callers: Callers = new Map();
+  const callers: Enrolled['callers'] = new Map([[ORGANISER, organiser]]);
   await Promise.all(devices.map(async ({ key, id }) => callers.set(key, await paired(wire, organiser, id))));
   await Promise.all(members.map(async ({ key, id }) => callers.set(key, await withCard(wire, organiser, id))));
   for (const { index, way } of people)
     if (way === 'phone') callers.set(`phone:${index}`, phone(`${seed}/${people.length}/${scene.day}/${index}`));
-  return callers;
+  return { callers, memberIds: new Map(members.map(({ key, id }) => [key, id])) };
 };
 
 type Named = { id: string; name: string; employerId?: string | null };

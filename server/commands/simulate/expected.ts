@@ -1,3 +1,4 @@
+import type { QuestionState } from '../../../shared/questions.ts';
 import type { Facts } from '../../../shared/visitors.ts';
 import type { Act, ActOf, Person, PlannedScan } from './acts.ts';
 import { localTimeOfDay } from './day-clock.ts';
@@ -20,6 +21,7 @@ export const expectedFigures = (plan: Plan, isToday: boolean): Counts => {
   countServices(plan.acts, add);
   countHandouts(plan.acts, add);
   countEmployers(plan, isToday, add);
+  countQuestions(plan.acts, add);
   counts['adviceRate.n'] = counts['adviceGiven'] ?? 0;
   counts['tentReach.n'] = counts['tentVisitors'] ?? 0;
   counts['adviceRate.of'] = counts['tentReach.of'] = counts['visitorsCheckedIn'] ?? 0;
@@ -146,6 +148,30 @@ const countEmployers = ({ scene, acts }: Plan, isToday: boolean, add: Add): void
     add('openings', draft.openings);
     add(`byOrigin.${draft.place === scene.city ? 'host' : 'abroad'}`);
   }
+};
+
+const countQuestions = (acts: readonly Act[], add: Add): void => {
+  for (const { placeId } of ofKind(acts, 'ask')) {
+    add('questionsAsked');
+    add(`byPlace.${placeId}.questions`);
+  }
+  for (const { state } of endsOf(acts).values()) if (state === 'answered') add('questionsAnswered');
+};
+
+/** How each question ends, by its id: its state, and how many phones have voted for it or for what was merged into it. */
+export const endsOf = (acts: readonly Act[]): Map<string, { state: QuestionState; votes: number }> => {
+  const ends = new Map(
+    ofKind(acts, 'ask').map(({ id }) => [id, { state: 'waiting' as QuestionState, phones: new Set<number>() }]),
+  );
+  for (const act of acts) {
+    if (act.do === 'vote') ends.get(act.questionId)!.phones.add(act.phone);
+    if (act.do !== 'settle') continue;
+    const question = ends.get(act.questionId)!;
+    question.state = act.state ?? 'merged';
+    const into = act.mergeInto === undefined ? undefined : ends.get(act.mergeInto)!;
+    for (const phone of into ? question.phones : []) into!.phones.add(phone);
+  }
+  return new Map([...ends].map(([id, { state, phones }]) => [id, { state, votes: phones.size }]));
 };
 
 const ofKind = <K extends Act['do']>(acts: readonly Act[], kind: K): ActOf<K>[] =>

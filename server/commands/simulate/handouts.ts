@@ -7,7 +7,6 @@ import { randomOf, type Random } from './random.ts';
 /** Two people in five take a sheet along; now and then a tap is one too many and is taken back. */
 const TAKEN = 0.4;
 const BY_MISTAKE = 0.03;
-const DAY = { from: 9 * 60 + 35, until: 15 * 60 };
 const LANGUAGES = { ky: 60, ru: 35, en: 5 } satisfies Record<PaperLanguage, number>;
 /** Mostly one at a tap; a group takes a handful. */
 const AT_ONCE = { '1': 86, '2': 9, '5': 5 };
@@ -20,8 +19,8 @@ export const handoutsTaken = (cast: Cast): Draft[] => {
   return Array.from({ length: Math.round(cast.visitors * TAKEN) }, (_, n) => giving(cast, random, n)).flat();
 };
 
-const giving = ({ scene }: Cast, random: Random, n: number): Act[] => {
-  const at = scene.clock(DAY.from + random.next() * (DAY.until - DAY.from));
+const giving = ({ scene, shape: { tents: open, closes } }: Cast, random: Random, n: number): Act[] => {
+  const at = scene.clock(open.from + 3 + random.next() * (closes - 63 - open.from));
   const { id: handoutId, languages } = random.pick(scene.handouts);
   const wished = random.weighted(LANGUAGES);
   const tents = spotsOf({ scene }, 'tent');

@@ -6,8 +6,6 @@ import { momentOf } from './days.ts';
 import type { Stand } from './employers.ts';
 import { randomOf, type Random } from './random.ts';
 
-/** Osh: 37 people of 2,000 got job offers during the day. */
-const OFFER_SHARE = 37 / 2000;
 const FEWEST_OFFERS = 3;
 const REASONS = ['pay', 'distance', 'hours', 'contract', 'Үй-бүлөм менен кеңешем'] as const;
 
@@ -21,7 +19,7 @@ export const meetingsAndOffers = (cast: Cast, stands: Stand[]): Act[] => {
     )
     .filter((act) => act !== null);
   const interviews = meetings.filter(({ kind, vacancyId }) => kind === 'interview' && vacancyId);
-  const wanted = Math.max(FEWEST_OFFERS, Math.round(cast.visitors * OFFER_SHARE));
+  const wanted = Math.max(FEWEST_OFFERS, Math.round(cast.visitors * cast.shape.offerShare));
   const offers = random
     .shuffled(onePerPerson(interviews))
     .slice(0, wanted)
@@ -126,13 +124,13 @@ const answererOf = ({ people }: Cast, random: Random, { person }: ActOf<'offer'>
 };
 
 /** A vacancy whose last offer was accepted is marked filled, at the end of the day. */
-const filled = ({ scene }: Cast, offers: ActOf<'offer'>[], answers: ActOf<'answer'>[]): ActOf<'fill'>[] => {
+const filled = ({ scene, shape }: Cast, offers: ActOf<'offer'>[], answers: ActOf<'answer'>[]): ActOf<'fill'>[] => {
   const last = new Map(answers.map(({ offerId, answer }) => [offerId, answer]));
   const taken = offers.filter(({ id }, n) => n % 4 === 3 && last.get(id) === 'accepted');
   const byVacancy = new Map(taken.map((offer) => [offer.vacancyId, offer]));
   return [...byVacancy.values()].map(({ vacancyId, by }) => ({
     do: 'fill',
-    at: scene.clock(15 * 60 + 50),
+    at: scene.clock(shape.closes - 10),
     by,
     touches: [by],
     vacancyId,

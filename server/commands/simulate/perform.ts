@@ -1,15 +1,15 @@
 import type { Reply } from '../../../shared/calls.ts';
+import { CallRefused } from '../client.ts';
 import { phoneOf, type Act, type ActOf, type BadgeRef, type PlannedScan } from './acts.ts';
-import type { Callers } from './enrol.ts';
+import type { Enrolled } from './enrol.ts';
 import type { Plan } from './plan.ts';
 import type { Caller, Wire } from './wire.ts';
 
 /** What a day learns while it is played. */
-export type Stagehand = {
+export type Stagehand = Enrolled & {
   wire: Wire;
   plan: Plan;
   organiser: Caller;
-  callers: Callers;
   /** The printed codes, and the badge of each person. */
   codes: string[];
   badges: Map<number, string>;
@@ -33,6 +33,20 @@ export const perform = async (hand: Stagehand, act: Act): Promise<string[]> => {
     case 'fill':
       await hand.wire.call(by, 'PATCH', `/api/vacancies/${act.vacancyId}`, { state: 'filled' });
       return [];
+    case 'vote':
+      return vote(act, post);
+    case 'settle':
+    case 'steer': {
+      const [path, body] = changeCall(act);
+      await hand.wire.call(by, 'PATCH', path, body);
+      return [];
+    }
+    case 'open':
+      await hand.wire.call(by, 'PATCH', '/api/fair', { state: 'open' });
+      return [];
+    case 'ask':
+    case 'duty':
+    case 'announce':
     case 'undo':
     case 'void':
     case 'tally':
@@ -50,7 +64,10 @@ export const perform = async (hand: Stagehand, act: Act): Promise<string[]> => {
   }
 };
 
-type Plain = Exclude<Act, ActOf<'register' | 'scan' | 'batch' | 'post' | 'fill'>>;
+type Plain = Exclude<
+  Act,
+  ActOf<'register' | 'scan' | 'batch' | 'post' | 'fill' | 'vote' | 'settle' | 'steer' | 'open'>
+>;
 
 /** The path and body of an act whose answer nothing depends on. */
 const plainCall = (hand: Stagehand, act: Plain): [path: string, body: object] => {
@@ -63,6 +80,18 @@ const plainCall = (hand: Stagehand, act: Plain): [path: string, body: object] =>
     case 'tally': {
       const { id, change, sex } = act;
       return [`/api/places/${act.placeId}/tally`, { id, change, sex, at: new Date(act.at).toISOString() }];
+    }
+    case 'ask': {
+      const { id, placeId, text, language } = act;
+      return ['/api/questions', { id, placeId, text, language }];
+    }
+    case 'duty': {
+      const handTo = act.handTo && hand.memberIds.get(act.handTo);
+      return [`/api/places/${act.placeId}/duty`, { id: act.id, act: act.act, handTo }];
+    }
+    case 'announce': {
+      const { id, text, minutes } = act;
+      return ['/api/announcements', { id, text, minutes }];
     }
     case 'arrive':
       return [`/api/employers/${act.employerId}/arrival`, { here: act.here }];
@@ -92,6 +121,11 @@ const plainCall = (hand: Stagehand, act: Plain): [path: string, body: object] =>
   }
 };
 
+const changeCall = (act: ActOf<'settle' | 'steer'>): [path: string, body: object] => {
+  if (act.do === 'steer') return [`/api/programme/${act.itemId}`, { id: act.id, state: act.state, delay: act.delay }];
+  return [`/api/questions/${act.questionId}`, { id: act.id, state: act.state, mergeInto: act.mergeInto }];
+};
+
 type Post = <R>(path: string, body: unknown) => Promise<R>;
 
 const register = async (
@@ -103,6 +137,14 @@ const register = async (
   const held = way === 'printed' ? { badge: badges.get(person) } : {};
   const { badge } = await post<Reply<'POST /api/visitors'>>('/api/visitors', { id, via, facts, ...held });
   badges.set(person, badge);
+  return [];
+};
+
+/** In a second run the question has been settled, and nobody can vote any more: what came of it is read in the end. */
+const vote = async ({ questionId }: ActOf<'vote'>, post: Post): Promise<string[]> => {
+  await post(`/api/questions/${questionId}/vote`, {}).catch((error: unknown) => {
+    if (!(error instanceof CallRefused && error.code === 'not-found')) throw error;
+  });
   return [];
 };
 

@@ -8,7 +8,9 @@ import { comingAndGoing } from './gates.ts';
 import { SPARE_BADGES, mishaps } from './mishaps.ts';
 import { handoutsTaken } from './handouts.ts';
 import { meetingsAndOffers } from './offers.ts';
+import { announced, tentsLed } from './leading.ts';
 import { peopleOf } from './people.ts';
+import { questionsAsked } from './questions.ts';
 import type { Scene, Wish } from './scene.ts';
 import { tentVisits } from './tents.ts';
 import { walk } from './walk.ts';
@@ -26,20 +28,23 @@ export type Plan = Wish & {
 };
 
 export const planDay = (scene: Scene, wish: Wish): Plan => {
-  const { people } = peopleOf(wish.seed, wish.visitors);
+  const { people } = peopleOf(wish.seed, wish.visitors, wish.shape);
   const stands = standsOf(scene, wish);
   const crew = crewOf(scene, wish, stands);
-  const cast: Cast = { ...wish, scene, people, stays: staysOf(wish.seed, people.length), crew };
+  const cast: Cast = { ...wish, scene, people, stays: staysOf(wish.seed, people.length, wish.shape), crew };
   // Tents come first: they keep people longer, and only then it is known when everybody goes.
   const tents = tentVisits(cast);
   const acts = walk(cast, [
-    ...standsOpen(scene, stands),
+    ...standsOpen(scene, stands, wish),
     ...comingAndGoing(cast),
     ...tents,
     ...adviceSessions(cast),
     ...handoutsTaken(cast),
     ...meetingsAndOffers(cast, stands),
     ...mishaps(cast),
+    ...questionsAsked(cast),
+    ...tentsLed(cast),
+    ...announced(cast),
   ]);
   const holders = people.filter(({ way }) => way === 'printed');
   const printed = new Map(holders.map(({ index }, n) => [index, SPARE_BADGES + n]));

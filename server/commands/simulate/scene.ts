@@ -4,9 +4,11 @@ import type { Names } from '../../../shared/fields.ts';
 import type { Handout } from '../../../shared/handouts.ts';
 import type { PaperLanguage } from '../../../shared/print.ts';
 import type { Place, PlaceKind } from '../../../shared/places.ts';
+import type { ProgrammeItem } from '../../../shared/programme.ts';
 import { dayClock } from './day-clock.ts';
 import { EMPLOYER_NAMES } from './employer-names.ts';
 import { numbering, type Numbering } from './random.ts';
+import type { DayShape } from './shape.ts';
 
 export type Spot = { id: string; kind: PlaceKind; capacity: number | null };
 export type NewPlace = Spot & { name: Names; topic?: string };
@@ -26,22 +28,28 @@ export type Scene = {
   employers: { id: string; name: string; sector: string | null }[];
   /** What there is to give out, and in which languages. */
   handouts: { id: string; languages: PaperLanguage[] }[];
+  /** What is planned for the tents and the stage. */
+  programme: ProgrammeItem[];
   newPlaces: NewPlace[];
   newEmployers: NewEmployer[];
 };
 
-export type Wish = { seed: string; visitors: number };
+export type Wish = { seed: string; visitors: number; shape: DayShape };
 type There = {
   fair: Omit<Fair, 'places'>;
   places: Pick<Place, 'id' | 'kind' | 'capacity'>[];
   employers: Employer[];
   handouts?: Handout[];
+  programme: ProgrammeItem[];
 };
 
 /** The scene of a day; what an earlier run of the same day added is told apart by its ids and planned as if new. */
-export const sceneOf = ({ fair, places, employers, handouts = [] }: There, { seed, visitors }: Wish): Scene => {
+export const sceneOf = (
+  { fair, places, employers, programme, handouts = [] }: There,
+  { seed, visitors, shape }: Wish,
+): Scene => {
   const { day, timeZone, badgePrefix, country } = fair;
-  const number = numbering(`${seed}/${visitors}/${day}`);
+  const number = numbering(`${shape.name}/${seed}/${visitors}/${day}`);
   const clock = dayClock(day, timeZone);
   const city = fair.city.ru ?? fair.city.ky ?? Object.values(fair.city)[0] ?? '';
   const ourPlaces = NEW_PLACES.map((place) => ({ ...place, id: number(`place/${place.name.en}`, clock(0)) }));
@@ -64,6 +72,7 @@ export const sceneOf = ({ fair, places, employers, handouts = [] }: There, { see
     handouts: handouts
       .map(({ id, stock = [] }) => ({ id, languages: stock.map(({ language }) => language) }))
       .sort(byId),
+    programme: programme.filter(({ placeId }) => spots.some(({ id }) => id === placeId)),
     newPlaces,
     newEmployers: added,
   };

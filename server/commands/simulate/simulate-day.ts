@@ -12,6 +12,7 @@ import { perform, type Stagehand } from './perform.ts';
 import { planDay, type Plan } from './plan.ts';
 import { playActs } from './play.ts';
 import type { Teller } from './progress.ts';
+import { otherThanAsked } from './question-ends.ts';
 import { sceneOf, type Wish } from './scene.ts';
 import { Wire, type Caller } from './wire.ts';
 
@@ -42,6 +43,7 @@ export const simulateDay = async (wish: Simulation): Promise<Played> => {
     teller = wish.teller(plan.acts.length);
     const began = Date.now();
     const problems = await playDay(hand, wish, teller);
+    problems.push(...(await otherThanAsked(hand)));
     const seconds = (Date.now() - began) / 1000;
     const figures = await wire.call<Figures>(organiser, 'GET', '/api/figures');
     const { items } = await wire.call<Reply<'GET /api/places'>>(organiser, 'GET', '/api/places');
@@ -62,8 +64,9 @@ const lookAround = async (wire: Wire, organiser: Caller, wish: Wish): Promise<{ 
   const fair = await wire.call<Reply<'GET /api/fair'>>(organiser, 'GET', '/api/fair');
   const { items: employers } = await wire.call<Reply<'GET /api/employers'>>(organiser, 'GET', '/api/employers');
   const { items: handouts } = await wire.call<Reply<'GET /api/handouts'>>(organiser, 'GET', '/api/handouts');
-  const scene = sceneOf({ fair, places: fair.places, employers, handouts }, wish);
-  return { plan: planDay(scene, { seed: wish.seed, visitors: wish.visitors }), fair };
+  const { items: programme } = await wire.call<Reply<'GET /api/programme'>>(organiser, 'GET', '/api/programme');
+  const scene = sceneOf({ fair, places: fair.places, employers, programme, handouts }, wish);
+  return { plan: planDay(scene, { seed: wish.seed, visitors: wish.visitors, shape: wish.shape }), fair };
 };
 
 const expectedOf = async (wire: Wire, organiser: Caller, plan: Plan): Promise<Counts> => {
@@ -83,17 +86,18 @@ export class FairOver extends Error {
 const setTheScene = async (wire: Wire, organiser: Caller, plan: Plan, { state }: Fair): Promise<Stagehand> => {
   if (state === 'last-entry' || state === 'closed' || state === 'archived')
     throw new FairOver(`This fair is in the state "${state}" and lets nobody new in. Open it again, or start another.`);
-  if (state === 'planning' || state === 'set-up') await wire.call(organiser, 'PATCH', '/api/fair', { state: 'open' });
+  if (state === 'planning' || state === 'set-up')
+    await wire.call(organiser, 'PATCH', '/api/fair', { state: 'soft-open' });
   for (const place of plan.scene.newPlaces) await wire.call(organiser, 'POST', '/api/places', place);
   for (const employer of plan.scene.newEmployers) await wire.call(organiser, 'POST', '/api/employers', employer);
-  const callers = await enrolCrew(wire, organiser, plan);
+  const { callers, memberIds } = await enrolCrew(wire, organiser, plan);
   const codes: string[] = [];
   for (const batch of plan.batches)
     codes.push(...(await wire.call<Reply<'POST /api/badges'>>(organiser, 'POST', '/api/badges', batch)).codes);
   const badges = new Map([...plan.printed].map(([person, n]) => [person, codes[n]!]));
   const { items } = await wire.call<Reply<'GET /api/places'>>(organiser, 'GET', '/api/places');
   const placeKeys = new Map(items.map(({ id, placeKey }) => [id, placeKey ?? '']));
-  return { wire, plan, organiser, callers, codes, badges, placeKeys };
+  return { wire, plan, organiser, callers, memberIds, codes, badges, placeKeys };
 };
 
 /** Returns every answer that was not as planned. */

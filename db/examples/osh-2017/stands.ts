@@ -1,4 +1,3 @@
-import type { ExampleEmployer, ExampleVacancy } from '../example.ts';
 import { ABROAD_MOSCOW_AND_SIBERIA } from './abroad-moscow-and-siberia.ts';
 import { ABROAD_THROUGH_AGENCIES } from './abroad-through-agencies.ts';
 import { ABROAD_URAL_AND_VOLGA } from './abroad-ural-and-volga.ts';
@@ -18,10 +17,9 @@ import { ROADS } from './roads.ts';
 import { SCHOOLS } from './schools.ts';
 import { SOFTWARE } from './software.ts';
 import { TRADE } from './trade.ts';
-import { idOf } from './ids.ts';
-import type { Stand } from './stand.ts';
+import type { Stand } from '../stand.ts';
 
-const STANDS: Stand[] = [
+export const STANDS: Stand[] = [
   GARMENTS,
   FOOD_INDUSTRY,
   CAFES,
@@ -42,26 +40,3 @@ const STANDS: Stand[] = [
   ABROAD_MOSCOW_AND_SIBERIA,
   ABROAD_THROUGH_AGENCIES,
 ].flat();
-
-export const employersOf = (): ExampleEmployer[] =>
-  STANDS.map(({ key, vacancies: _vacancies, ...employer }) => ({ id: idOf(`employer/${key}`), ...employer }));
-
-/** Every vacancy ends thirty days after the fair's day. */
-export const vacanciesOf = (day: string): ExampleVacancy[] => {
-  const validUntil = new Date(Date.parse(day) + 30 * 86_400_000).toISOString().slice(0, 10);
-  return STANDS.flatMap(({ key, stand, vacancies }) =>
-    vacancies.map(({ job, description, pay, terms, rights, beside, recruited }, i) => ({
-      id: idOf(`vacancy/${key}/${i}`),
-      employerId: idOf(`employer/${key}`),
-      ...job,
-      description,
-      ...pay,
-      ...terms,
-      ...rights,
-      ...beside,
-      ...recruited,
-      howToApply: `Стенд ${stand}`,
-      validUntil,
-    })),
-  );
-};
