@@ -30,7 +30,7 @@ export class Clock {
   }
 }
 
-type Options = StartOptions & { folder?: string; state?: FairState; organised?: boolean; env?: NodeJS.ProcessEnv };
+type Options = StartOptions & { folder?: string; state?: FairState; organised?: boolean; env?: NodeJS.ProcessEnv; at?: string };
 
 /** A real fair on a real file behind a real port, with the journal's guard on. Stop it when done. */
 export class TestFair {
@@ -47,10 +47,14 @@ export class TestFair {
     this.organiser = organiser;
   }
 
-  /** Opens a fair that counts at once, unless another state is asked for; `organised: false` leaves it to be set up. */
+  /**
+   * Opens a fair that counts at once, unless another state is asked for; `organised: false` leaves it to be set up.
+   * `at` is what its clock says from the first moment: whatever time of day it is here, nobody's session is over.
+   */
   static async open(options: Options = {}): Promise<TestFair> {
-    const { folder = mkdtempSync(join(tmpdir(), 'jarmanke-')), state, organised = true, env, ...rest } = options;
+    const { folder = mkdtempSync(join(tmpdir(), 'jarmanke-')), state, organised = true, env, at, ...rest } = options;
     const clock = new Clock();
+    if (at) clock.set(at);
     const organiser = organised ? { JARMANKE_ORGANISER_LOGIN: LOGIN, JARMANKE_ORGANISER_PASSWORD: PASSWORD } : {};
     const settings = readSettings({
       PORT: '0',
