@@ -30,7 +30,13 @@ export class Clock {
   }
 }
 
-type Options = StartOptions & { folder?: string; state?: FairState; organised?: boolean; env?: NodeJS.ProcessEnv; at?: string };
+type Options = StartOptions & {
+  folder?: string;
+  state?: FairState;
+  organised?: boolean;
+  env?: NodeJS.ProcessEnv;
+  at?: string;
+};
 
 /** A real fair on a real file behind a real port, with the journal's guard on. Stop it when done. */
 export class TestFair {
