@@ -9,6 +9,7 @@ export default defineConfig({
     'db/job-schema.ts',
     'db/tent-schema.ts',
     'db/shelf-schema.ts',
+    'db/after-schema.ts',
     'db/journal-table.ts',
   ],
   out: process.env.MIGRATIONS_FOLDER ?? 'db/migrations',

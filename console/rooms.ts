@@ -34,6 +34,7 @@ const ROOMS: readonly Room[] = [
   { at: 'offers', name: m.nav_offers, who: ['organiser', 'viewer', 'desk', 'adviser'], group: 'day' },
   { at: 'visitors', name: m.nav_visitors, who: ['organiser', 'viewer'], group: 'day' },
   { at: 'coverage', name: m.nav_coverage, who: ['organiser', 'viewer'], group: 'day' },
+  { at: 'report', name: m.nav_report, who: ['organiser', 'viewer'], group: 'day' },
   { at: 'groups', name: m.nav_groups, who: ['organiser', 'desk', 'viewer'], group: 'day' },
   { at: 'badges', name: m.nav_badges, who: ['organiser', 'desk'], group: 'set-up' },
   { at: 'print', name: m.nav_print, who: ['organiser'], group: 'set-up' },

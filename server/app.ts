@@ -45,6 +45,7 @@ import type { Credentials } from './second-door.ts';
 import { quizRoutes } from './quiz/routes.ts';
 import { quarantineRoutes } from './quarantine.ts';
 import { questionRoutes } from './questions/routes.ts';
+import { reportRoutes } from './report/routes.ts';
 import { rightsRoutes } from './rights/routes.ts';
 import { ruleRoutes } from './rules/routes.ts';
 import { setUpRoutes } from './set-up.ts';
@@ -89,6 +90,7 @@ const ROOMS: ((house: House) => Served[])[] = [
   directoryRoutes,
   rightsRoutes,
   figureRoutes,
+  reportRoutes,
   journalRoutes,
   quarantineRoutes,
   certificateRoutes,

@@ -4,6 +4,7 @@ import fastifyStatic from '@fastify/static';
 import type { FastifyInstance } from 'fastify';
 import { markPhone } from './access/cookies.ts';
 import { CAMERA_CSP } from './protection.ts';
+import { PANEL_CSP } from './report/page-style.ts';
 
 /** Where the pages stand, and which built page answers. */
 const PAGES: Record<string, string> = {
@@ -15,9 +16,11 @@ const PAGES: Record<string, string> = {
   '/kiosk': 'kiosk/kiosk.html',
   '/board': 'kiosk/board.html',
   '/install': 'kiosk/install.html',
+  '/panel': 'kiosk/panel.html',
   '/console': 'console/console.html',
 };
-const READS_CODES = '/kiosk';
+/** Pages that need more than the others: one reads codes with a camera, one shows a report in its own style. */
+const CSPS: Record<string, string> = { '/kiosk': CAMERA_CSP, '/panel': PANEL_CSP };
 const YEAR_S = 31_536_000;
 
 /** Serves the built screens from a folder; without one the calls are served alone. */
@@ -27,7 +30,7 @@ export const servePages = (app: FastifyInstance, folder: string): void => {
   for (const [url, page] of Object.entries(PAGES))
     app.get(url, { schema: { hide: true }, config: { open: true } }, (request, reply) => {
       markPhone(request, reply);
-      if (url === READS_CODES) reply.header('content-security-policy', CAMERA_CSP);
+      if (CSPS[url]) reply.header('content-security-policy', CSPS[url]);
       return reply.header('cache-control', 'no-cache').sendFile(page);
     });
   app.get('/assets/*', { schema: { hide: true }, config: { open: true } }, (request, reply) =>

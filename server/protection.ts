@@ -41,8 +41,10 @@ const written = (directives: Record<string, readonly string[]>): string =>
     .map(([name, values]) => `${name} ${values.join(' ')}`)
     .join(';');
 
+/** The policy of a page that needs something more than the others. */
+export const cspWith = (more: Record<string, readonly string[]>): string => written({ ...DIRECTIVES, ...more });
 /** For the one page that reads codes with a camera, which WebAssembly does. */
-export const CAMERA_CSP = written({ ...DIRECTIVES, 'script-src': ["'self'", "'wasm-unsafe-eval'"] });
+export const CAMERA_CSP = cspWith({ 'script-src': ["'self'", "'wasm-unsafe-eval'"] });
 
 /** The same for what Fastify refuses before any hook has run. */
 export const GUARD_HEADERS = {

@@ -220,6 +220,7 @@ const FOLDS: { [T in EventType]: (fair: FairNow, event: EventOf<T>, at: string) 
   'employer.confirmed': nothing,
   'rules.changed': nothing,
   'data.exported': nothing,
+  'report.changed': nothing,
   'meeting.noted': nothing,
   'consent.given': nothing,
   'consent.revoked': nothing,

@@ -110,6 +110,7 @@ const AUDIENCE: { readonly [T in EventType]: Line } = {
   'consent.revoked': { organiser: 'all', employer: 'own' },
   'search.missed': watchers,
   'data.exported': organisers,
+  'report.changed': organisers,
   'rules.changed': { organiser: 'all', moderator: 'all' },
   'advice.given': watchers,
   'advice.taken-back': watchers,

@@ -28,6 +28,7 @@ import * as quiz from './quiz.ts';
 import * as quarantine from './quarantine.ts';
 import * as questions from './questions.ts';
 import * as reports from './reports.ts';
+import * as report from './report.ts';
 import * as rights from './rights.ts';
 import * as rules from './rules.ts';
 import * as unionContacts from './union-contacts.ts';
@@ -147,6 +148,18 @@ export const CALLS = [
   facts.addFact,
   facts.changeFact,
   facts.removeFact,
+  report.readReport,
+  report.reportPage,
+  report.reportPdf,
+  report.reportCsv,
+  report.reportWorkbook,
+  report.listEarlier,
+  report.addEarlier,
+  report.removeEarlier,
+  report.listReportLinks,
+  report.addReportLink,
+  report.revokeReportLink,
+  report.openReport,
   quiz.readQuiz,
   quiz.changeQuiz,
   quiz.answerQuiz,

@@ -23,6 +23,7 @@ type Method = 'GET' | 'POST' | 'PATCH' | 'DELETE';
 type FileType =
   | 'application/pdf'
   | 'text/calendar; charset=utf-8'
+  | 'text/html; charset=utf-8'
   | 'text/csv; charset=utf-8'
   | 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 

@@ -11,6 +11,7 @@ import type { PlaceKind } from './places.ts';
 import type { PaperLanguage } from './print.ts';
 import type { ItemState } from './programme.ts';
 import type { AskedBy, QuestionState } from './questions.ts';
+import type { ReportChange } from './report.ts';
 import type { Contract, Finding, Origin, VacancyState } from './vacancies.ts';
 import type { Via } from './visitors.ts';
 import type { Moves, Profile } from './visits.ts';
@@ -129,6 +130,8 @@ export type Event =
   /** A search for this trade (ISCO-08 unit group) found nothing; whose it was is not kept. */
   | { type: 'search.missed'; occupation: string }
   | { type: 'rules.changed'; twoToShow: boolean }
+  /** An earlier fair's report to compare with, or a link to this one. */
+  | { type: 'report.changed'; what: ReportChange; id: string }
   | { type: 'data.exported'; what: Export; as: 'csv' | 'xlsx' }
   | {
       type: 'meeting.held';

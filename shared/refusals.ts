@@ -24,6 +24,9 @@ export const REFUSALS = {
   'device-stolen': 401,
   'devices-behind': 409,
   'card-revoked': 401,
+  /** A link to the report that is not known, was taken back or whose days are over. */
+  'link-over': 410,
+  'own-report': 409,
   'wrong-password': 401,
   'wait-before-trying': 429,
   'too-many-requests': 429,

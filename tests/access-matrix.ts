@@ -73,6 +73,18 @@ const TABLE = `
   POST   /api/facts                     401  401  403  403  403 | ok   403  403  403  403  403  403  403 | 401  401  401  401
   PATCH  /api/facts/:id                 401  401  403  403  403 | ok   403  403  403  403  403  403  403 | 401  401  401  401
   DELETE /api/facts/:id                 401  401  403  403  403 | ok   403  403  403  403  403  403  403 | 401  401  401  401
+  GET    /api/report.json               401  401  403  403  403 | ok   403  ok   403  403  403  403  403 | 401  401  401  401
+  GET    /api/report.html               401  401  403  403  403 | ok   403  ok   403  403  403  403  403 | 401  401  401  401
+  GET    /api/report.pdf                401  401  403  403  403 | ok   403  ok   403  403  403  403  403 | 401  401  401  401
+  GET    /api/report.csv                401  401  403  403  403 | ok   403  ok   403  403  403  403  403 | 401  401  401  401
+  GET    /api/report.xlsx               401  401  403  403  403 | ok   403  ok   403  403  403  403  403 | 401  401  401  401
+  GET    /api/earlier-reports           401  401  403  403  403 | ok   403  ok   403  403  403  403  403 | 401  401  401  401
+  POST   /api/earlier-reports           401  401  403  403  403 | ok   403  403  403  403  403  403  403 | 401  401  401  401
+  DELETE /api/earlier-reports/:id       401  401  403  403  403 | ok   403  403  403  403  403  403  403 | 401  401  401  401
+  GET    /api/report-links              401  401  403  403  403 | ok   403  403  403  403  403  403  403 | 401  401  401  401
+  POST   /api/report-links              401  401  403  403  403 | ok   403  403  403  403  403  403  403 | 401  401  401  401
+  DELETE /api/report-links/:id          401  401  403  403  403 | ok   403  403  403  403  403  403  403 | 401  401  401  401
+  POST   /api/report-links/open         410  410  410  410  410 | 410  410  410  410  410  410  410  410 | 410  401  410  401
   GET    /api/quiz                      ok   ok   ok   ok   ok  | ok   ok   ok   ok   ok   ok   ok  ok  | ok   401  ok   401
   PATCH  /api/quiz                      401  401  403  403  403 | ok   403  403  403  403  403  403  403 | 401  401  401  401
   POST   /api/quiz/answers              ok   ok   ok   ok   ok  | ok   ok   ok   ok   ok   ok   ok  ok  | ok   401  ok   401
@@ -170,6 +182,7 @@ const TABLE = `
   GET    /                              ok   ok   ok   ok   ok  | ok   ok   ok   ok   ok   ok   ok  ok  | ok   ok   ok   ok
   GET    /b/:code                       ok   ok   ok   ok   ok  | ok   ok   ok   ok   ok   ok   ok  ok  | ok   ok   ok   ok
   GET    /v/:id                         ok   ok   ok   ok   ok  | ok   ok   ok   ok   ok   ok   ok  ok  | ok   ok   ok   ok
+  GET    /panel                         ok   ok   ok   ok   ok  | ok   ok   ok   ok   ok   ok   ok  ok  | ok   ok   ok   ok
   GET    /B/:code                       ok   ok   ok   ok   ok  | ok   ok   ok   ok   ok   ok   ok  ok  | ok   ok   ok   ok
   GET    /V/:id                         ok   ok   ok   ok   ok  | ok   ok   ok   ok   ok   ok   ok  ok  | ok   ok   ok   ok
   GET    /press                         ok   ok   ok   ok   ok  | ok   ok   ok   ok   ok   ok   ok  ok  | ok   ok   ok   ok

@@ -1,5 +1,6 @@
 import type { Event, EventOf, EventType, TextKind } from '../../shared/events.ts';
 import type { ToldFair } from '../../shared/feed.ts';
+import type { ReportChange } from '../../shared/report.ts';
 import { m } from '../../shared/words/compiled/messages.js';
 import { number } from '../../shared/web/format.ts';
 import { STATE_LABELS } from '../../shared/web/labels.ts';
@@ -46,6 +47,12 @@ const onDuty = ({ memberId, placeId }: { memberId: string; placeId: string }, fa
   place: placeName(fair, placeId) || NOBODY,
 });
 
+const REPORT_CHANGES: Readonly<Record<ReportChange, () => string>> = {
+  'earlier-added': m.entry_earlier_added,
+  'earlier-removed': m.entry_earlier_removed,
+  'link-made': m.entry_link_made,
+  'link-revoked': m.entry_link_revoked,
+};
 const NAME_OF: Readonly<Record<TextKind, (fair: Fair, id: string) => string>> = {
   fair: () => m.setup_fair_title(),
   place: placeName,
@@ -146,6 +153,7 @@ const SENTENCES: Say = {
   'consent.given': (event, fair) => m.entry_consent_given(employer(event, fair)),
   'consent.revoked': (event, fair) => m.entry_consent_revoked(employer(event, fair)),
   'search.missed': ({ occupation }) => m.entry_search_missed({ occupation }),
+  'report.changed': ({ what }) => REPORT_CHANGES[what](),
   'data.exported': ({ what, as }) => m.entry_exported({ what: `${what}.${as}` }),
   'rules.changed': () => m.entry_rules_changed(),
   'offer.answered': (event, fair) =>

@@ -1,27 +1,17 @@
 import type { FairNow } from '../../shared/fair.ts';
 import type { PublicFigures } from '../../shared/figures.ts';
 import { figuresOf } from './actions.ts';
+import { LEAST, safeCells } from './small-cells.ts';
 
 const ROUND = 5;
-/** Behind a smaller number somebody could be found. */
-const LEAST = 10;
 const TOLD_EVERY_MS = 5 * 60_000;
 
 const rounded = (n: number): number => Math.round(n / ROUND) * ROUND;
 export const safeCount = (n: number): number | null => (n < LEAST ? null : rounded(n));
 
-/**
- * Rounds a breakdown and withholds its small cells. Where the others and the total would still tell them, because there
- * is one alone or all are as large or as small as they can be, the next smallest goes with them, and its equals, since
- * which of them went would tell too.
- */
-export const safeBreakdown = (cells: Record<string, number>): Record<string, number | null> => {
-  const counts = Object.values(cells).sort((a, b) => a - b);
-  const small = counts.filter((n) => n < LEAST);
-  const isTold = small.length === 1 || small.every((n) => n === LEAST - 1) || small.every((n) => n === 1);
-  const withheld = small.length === 0 ? 0 : isTold ? (counts[small.length] ?? LEAST) : LEAST - 1;
-  return Object.fromEntries(Object.entries(cells).map(([key, n]) => [key, n <= withheld ? null : rounded(n)]));
-};
+/** A breakdown with its small cells withheld and the others rounded. */
+export const safeBreakdown = (cells: Record<string, number>): Record<string, number | null> =>
+  Object.fromEntries(Object.entries(safeCells(cells)).map(([key, n]) => [key, n === null ? null : rounded(n)]));
 
 const publicFiguresOf = (fair: FairNow, at: string): PublicFigures => {
   const figures = figuresOf(fair, at);

@@ -57,14 +57,17 @@ const drawAll = async (sheet: Sheet, pagesOf: (sheet: Sheet) => Iterable<Page>):
   sheet.end();
 };
 
-type ReadFont = PDFKit.Mixins.PDFFontSource;
+type ReadFont = PDFKit.Mixins.PDFFontSource & { _glyphs?: object };
 /** Reading a font takes a tenth of a second, in which nobody is served: what was read is kept for the next print. */
 const read = new Map<string, ReadFont>();
 const layOutFonts = async (sheet: Sheet): Promise<void> => {
   for (const [name, file] of Object.entries(FONTS)) {
     await nextTurn();
+    const known = read.get(name);
+    // Latin A and Cyrillic А are one glyph, and what it is copied as is what was written with it first: not in a paper before.
+    if (known) known._glyphs = {};
     sheet
-      .registerFont(name, read.get(name) ?? file)
+      .registerFont(name, known ?? file)
       .font(name)
       .widthOfString('ңөү');
     read.set(name, (sheet as unknown as { _font: { font: ReadFont } })._font.font);

@@ -3,6 +3,7 @@ import { CONSENT_TEXT } from '../../shared/consents.ts';
 import type { Answer, Caller } from './caller.ts';
 import { newId } from './days.ts';
 import type { TestFair } from './fair.ts';
+import { earlierReport } from './report-stage.ts';
 
 /** Canaries (canaries.ts), as far as they are needed here. */
 type Sayer = {
@@ -28,6 +29,17 @@ export const sayOfShelf = async ({ organiser }: TestFair, canaries: Sayer): Prom
   const answers = [word('answers'), word('answers')];
   const question = { ask: word('ask'), answers, right: 0, because: word('because'), source: word('source') };
   await organiser.call('PATCH /api/quiz', { body: { questions: [question] } });
+};
+
+/** The report of an earlier fair, a link to this one's for somebody, and a secret that opens nothing. */
+export const sayInReports = async ({ organiser, nobody }: TestFair, canaries: Sayer): Promise<void> => {
+  const { fair, ...told } = earlierReport();
+  const { id, day, opensAt, closesAt } = fair;
+  const given = { ...told, fair: { id, day, opensAt, closesAt }, parts: [], earlier: [] };
+  const brought = await canaries.ask(organiser, 'POST /api/earlier-reports', given);
+  const linked = await canaries.ask(organiser, 'POST /api/report-links', { days: 7 });
+  if (brought.status !== 201 || linked.status !== 201) throw new Error('not honoured: reports');
+  await canaries.ask(nobody, 'POST /api/report-links/open', { language: 'ky' });
 };
 
 /** A visitor lets an employer that was met know how to reach them, twice, and takes it back. */

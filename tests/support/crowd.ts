@@ -5,6 +5,7 @@ import { DEVICE_KINDS, ROLES, pathOf, type Audience, type Endpoint } from '../..
 import type { Caller } from './caller.ts';
 import { LOGIN, TestFair, scan } from './fair.ts';
 import type { Named } from './from-schema.ts';
+import { fillReports } from './report-stage.ts';
 import { giveKey, keyBody, sealedContact, sealedMatter } from './sealed.ts';
 
 const times = <T>(n: number, make: (i: number) => Promise<T>): Promise<T[]> =>
@@ -91,6 +92,8 @@ const populate = async (fair: TestFair) => {
     async () => (await organiser.call('POST /api/badges', { body: { count: 1 } })).batchId,
   );
   ids['check-ins'] = scans.map(({ id }) => id);
+  const { earlierId, reportLinkId } = await fillReports(fair);
+  [ids['earlier-reports'], ids['report-links']] = [[earlierId], [reportLinkId]];
   return { ids, askers };
 };
 

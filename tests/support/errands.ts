@@ -3,6 +3,7 @@ import { PROTOCOL_VERSION } from '../../shared/feed.ts';
 import type { Caller } from './caller.ts';
 import { LOGIN, PASSWORD, scan } from './fair.ts';
 import { keyBody, sealedContact, sealedFurther, sealedMatter, sealedReply } from './sealed.ts';
+import { earlierReport } from './report-stage.ts';
 import type { Stage } from './stage.ts';
 
 /** What is sent on an errand; `from` is the address it comes from, this machine where it says none. */
@@ -174,6 +175,11 @@ export const ERRANDS: Record<string, (stage: Stage) => Errand | Promise<Errand>>
   'POST /api/handouts/given/:id/undo': ({ givenId }) => ({ params: { id: givenId }, body: { id: uuid() } }),
   'GET /api/print/sheets.pdf': ({ handoutId }) => ({ query: { handoutId } }),
   'POST /api/facts': () => ({ body: { id: uuid(), ...aFact } }),
+  'POST /api/earlier-reports': () => ({ body: earlierReport() }),
+  'DELETE /api/earlier-reports/:id': ({ earlierId }) => ({ params: { id: earlierId } }),
+  'POST /api/report-links': () => ({ body: { name: 'Эксперттер', days: 7 } }),
+  'DELETE /api/report-links/:id': ({ reportLinkId }) => ({ params: { id: reportLinkId } }),
+  'POST /api/report-links/open': () => ({ body: { secret: 'an old link' } }),
   'PATCH /api/facts/:id': ({ factId }) => ({ params: { id: factId }, body: aFact }),
   'DELETE /api/facts/:id': async ({ fair }) => {
     const id = uuid();

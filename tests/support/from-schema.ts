@@ -92,6 +92,9 @@ const text = ({ format, pattern, minLength = 0, maxLength = 200 }: Schema): Arbi
   if (format === 'date-time') return instant;
   if (format === 'date') return instant.map((at) => at.slice(0, 10));
   const fits = (said: string) => said.length >= minLength && said.length <= maxLength;
+  // Whatever is of a given length is made so: to wait until chance makes it may take for ever.
+  const letters = pattern && /^\^(\[[^\]]+\])\+\$$/.exec(pattern)?.[1];
+  if (letters) return fc.stringMatching(new RegExp(`^${letters}{${Math.max(1, minLength)},${maxLength}}$`));
   if (pattern && pattern !== '\\S') return fc.stringMatching(new RegExp(pattern), { maxLength }).filter(fits);
   const free = fc.string({ unit: 'binary', minLength, maxLength: Math.min(maxLength, 60) });
   const long = fc.constant('ы'.repeat(Math.min(maxLength, 10_000)));

@@ -5,6 +5,7 @@ import { v7 as uuid } from 'uuid';
 import { CONSENT_TEXT } from '../../shared/consents.ts';
 import { Caller } from './caller.ts';
 import { TestFair, scan } from './fair.ts';
+import { fillReports } from './report-stage.ts';
 import { fillShelf } from './shelf-stage.ts';
 import { giveKey, sealedContact, sealedMatter } from './sealed.ts';
 
@@ -16,6 +17,7 @@ const screens = (): string => {
     'kiosk/kiosk.html',
     'kiosk/board.html',
     'kiosk/install.html',
+    'kiosk/panel.html',
     'console/console.html',
     'assets/page.js',
     'kiosk-worker.js',
@@ -81,6 +83,7 @@ export const setStage = async (fair: TestFair) => {
     meetingId,
     consentId,
     ...(await fillShelf(fair, badge, tent.id)),
+    ...(await fillReports(fair)),
     checkInId: checkIn.id,
   };
 };

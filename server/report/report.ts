@@ -1,0 +1,33 @@
+import type { Reader } from '../../db/journal.ts';
+import type { FairNow } from '../../shared/fair.ts';
+import { isOver } from '../../shared/fairs.ts';
+import type { Report } from '../../shared/report.ts';
+import { fairOf } from '../fairs/store.ts';
+import { figuresOf } from '../figures/actions.ts';
+import { earlierFairs } from './after.ts';
+import { employers } from './employers.ts';
+import { reach } from './reach.ts';
+import { quality, results } from './results.ts';
+import { services } from './services.ts';
+import { vacancies } from './vacancies.ts';
+
+/** The report at this moment: what the figures hold is taken from them, the rest is counted from the rows. */
+export const reportOf = (r: Reader, fair: FairNow, at: string): Report => {
+  const { id, name, city, venue, day, opensAt, closesAt, timeZone, state } = fairOf(r);
+  const figures = figuresOf(fair, at);
+  return {
+    fair: { id, name, city, venue, day, opensAt, closesAt, timeZone },
+    seq: fair.seq,
+    at,
+    isOver: isOver(state),
+    parts: [
+      reach(r, fair, figures),
+      services(r, fair, figures),
+      employers(r, figures),
+      vacancies(r, fair, figures),
+      results(r, figures),
+      quality(r, figures),
+    ],
+    earlier: earlierFairs(r, day),
+  };
+};
