@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest';
 import { saveBadges } from '../server/commands/print/badges.ts';
+import { saveReport } from '../server/commands/print/report.ts';
 import { savePosters } from '../server/commands/print/posters.ts';
 import { LOGIN, PASSWORD, TestFair } from './support/fair.ts';
 import { Paper } from './support/paper.ts';
@@ -49,6 +50,18 @@ it.each([
   const before = await batches();
   expect(await saveBadges({ out, url: fair.address, ...given }, ENV, print)).toBe(2);
   expect([said, await batches(), existsSync(out)]).toEqual([[sentence], before, false]);
+});
+
+it.each(['html', 'pdf', 'xlsx', 'csv', 'json'])('the report is saved as %s', async (format) => {
+  expect(await saveReport({ format, language: 'ru', out, url: fair.address }, ENV, print)).toBe(0);
+  const begins = { html: '<!doctype html>', pdf: '%PDF-1.7', xlsx: 'PK', csv: '\uFEFF', json: '{"fair":' }[format]!;
+  expect(readFileSync(out, 'utf8').startsWith(begins)).toBe(true);
+  expect(said).toEqual([out]);
+});
+
+it('a report in no known format says which there are', async () => {
+  expect(await saveReport({ format: 'doc', out, url: fair.address }, ENV, print)).toBe(2);
+  expect([said, existsSync(out)]).toEqual([['--format must be one of html, pdf, xlsx, csv, json, not "doc".'], false]);
 });
 
 it('a poster that is too small is refused with the sentence of the server', async () => {

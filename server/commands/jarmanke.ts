@@ -10,6 +10,7 @@ void runMain(
       import: () => import('./import/command.ts').then(({ importCommand }) => importCommand),
       badges: () => import('./print/badges.ts').then(({ badges }) => badges),
       posters: () => import('./print/posters.ts').then(({ posters }) => posters),
+      report: () => import('./print/report.ts').then(({ report }) => report),
       doctor: () => import('./doctor/command.ts').then(({ doctor }) => doctor),
       bench: () => import('./bench/command.ts').then(({ bench }) => bench),
     },
