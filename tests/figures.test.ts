@@ -3,6 +3,7 @@ import Sqlite from 'better-sqlite3';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { safeBreakdown, safeCount } from '../server/figures/public.ts';
+import { safeCells } from '../server/figures/small-cells.ts';
 import { Day, MORNING } from './support/days.ts';
 import { play } from './support/drawn.ts';
 import { Clock, TestFair, scan } from './support/fair.ts';
@@ -154,6 +155,33 @@ describe('public figures', () => {
       return [...fairs, ...swapped, ...moved.map((n) => ({ ...actual, [key]: mine + n, [other]: theirs - n }))];
     }, alone);
   };
+
+  const closedLists = fc
+    .array(fc.oneof(fc.constant(0), counts), { minLength: 3, maxLength: 7 })
+    .map((values) => Object.fromEntries(values.map((n, key) => [`answer ${key}`, n])));
+  it('no breakdown of the report lets a withheld cell be solved, where all others and the total are told to the head', () => {
+    const told = (cells: Record<string, number>) => JSON.stringify([totalOf(cells), safeCells(cells)]);
+    fc.assert(
+      fc.property(closedLists, (actual) => {
+        const known = told(actual);
+        for (const [key, n] of Object.entries(safeCells(actual))) {
+          if (n !== null) continue;
+          const isHidden = movesOf(actual, key).some((other) => told(other) === known);
+          expect([key, actual, isHidden]).toEqual([key, actual, true]);
+        }
+      }),
+      { numRuns: 2000 },
+    );
+  });
+  /** Fairs of as many people in which some of them, up to all, are in another cell. */
+  const movesOf = (actual: Record<string, number>, key: string): Record<string, number>[] =>
+    Object.keys(actual)
+      .filter((other) => other !== key)
+      .flatMap((other) =>
+        [...Array.from({ length: 41 }, (_, n) => n - 20), actual[other]! - actual[key]!]
+          .filter((n) => n !== 0 && actual[key]! + n >= 0 && actual[other]! - n >= 0)
+          .map((n) => ({ ...actual, [key]: actual[key]! + n, [other]: actual[other]! - n })),
+      );
 
   it('are told anew every five minutes at most, so that nobody is told by a difference', async () => {
     const clock = new Clock();

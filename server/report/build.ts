@@ -33,12 +33,12 @@ export const ofPeople = (
   cells: Cells,
   { order, basis = 'said' }: { order?: readonly string[]; basis?: Basis } = {},
 ): ReportTable => {
-  const safe = safeCells(cells);
+  const safe = safeCells({ ...Object.fromEntries((order ?? []).map((one) => [one, 0])), ...cells });
   const silent = safe['notSaid'];
   const shown = Object.entries(safe).reduce((all, [one, n]) => (one === 'notSaid' ? all : all + (n ?? 0)), 0);
   const answered = silent === null ? shown : sum(cells) - (silent ?? 0);
   const keys = (order ?? largestFirst(cells)).filter((one) => one !== 'notSaid');
-  const rows = keys.map((one): ReportRow => ({ key: one, n: safe[one] ?? (one in safe ? null : 0), of: answered }));
+  const rows = keys.map((one): ReportRow => ({ key: one, n: safe[one] ?? null, of: answered }));
   return { key, basis, rows: silent === 0 || silent === undefined ? rows : [...rows, { key: 'notSaid', n: silent }] };
 };
 

@@ -6,12 +6,8 @@ const localeOf = (language: PaperLanguage): string => (language === 'en' ? 'en' 
 export const numberIn = (n: number, language: PaperLanguage): string =>
   new Intl.NumberFormat(localeOf(language), { maximumFractionDigits: 1 }).format(n);
 
-/** A share in per cent: whole from ten on, one decimal below, where a rounding would say more than is known. */
-export const percentIn = (share: number, language: PaperLanguage): string => {
-  const percent = share * 100;
-  const digits = percent > 0 && percent < 10 ? 1 : 0;
-  return `${new Intl.NumberFormat(localeOf(language), { maximumFractionDigits: digits }).format(percent)} %`;
-};
+/** A share in per cent, with one decimal where it has one. */
+export const percentIn = (share: number, language: PaperLanguage): string => `${numberIn(share * 100, language)} %`;
 
 /** "25.10.2017" for "2017-10-25". */
 export const dayInDigits = (day: string): string => day.split('-').reverse().join('.');

@@ -32,6 +32,9 @@ thead th:not(:first-child){text-align:right}
 .lines td:nth-child(2){font-weight:700}
 .lines .words{padding-left:12px;color:var(--muted);font-size:.9rem;text-align:left;white-space:normal}
 .lines thead th:nth-child(n+5){padding-left:12px;text-align:left}
+.compared th,.compared td{min-width:6.5rem}
+.compared tbody th{min-width:9rem;overflow-wrap:normal}
+.compared thead th{vertical-align:bottom}
 .tables{columns:2 380px;column-gap:32px;margin-top:20px}
 .rows{margin:0 0 28px;break-inside:avoid}
 .rows td:nth-child(2){font-weight:700}
