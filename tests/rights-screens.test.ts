@@ -1,3 +1,4 @@
+import { readXlsx } from 'hucre/xlsx';
 import { readFileSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
@@ -193,9 +194,16 @@ test('nothing of what was said under seal is found anywhere', async () => {
     '/api/reports',
     '/api/members',
     '/metrics',
+    '/api/report.json',
+    '/api/report.html?language=ru',
+    '/api/report.csv?language=ky',
     ...EXPORTS.map((what) => `/api/exports/${what}.csv`),
   ])
     surfaces[path] = await (await day.organiser.request.get(`${day.server.address}${path}`)).text();
+  for (const path of ['/api/report.xlsx', ...EXPORTS.map((what) => `/api/exports/${what}.xlsx`)]) {
+    const { sheets } = await readXlsx(await (await day.organiser.request.get(`${day.server.address}${path}`)).body());
+    surfaces[path] = JSON.stringify(sheets.map(({ rows }) => rows));
+  }
   const page = await day.organiser.newPage();
   const frames: string[] = [];
   page.on('websocket', (socket) => socket.on('framereceived', ({ payload }) => frames.push(String(payload))));
