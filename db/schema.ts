@@ -38,7 +38,7 @@ export const fairs = sqliteTable('fairs', {
   /** Visitors counted, and those at the fair now. */
   counted: integer().notNull().default(0),
   present: integer().notNull().default(0),
-  /** How many days after the fair contacts are kept, and whether anybody may leave one at all. */
+  /** How many days after the fair contacts are kept, ten beyond the 90-day call; and whether none may be left at all. */
   retentionDays: integer('retention_days').notNull().default(100),
   anonymousOnly: integer('anonymous_only', { mode: 'boolean' }).notNull().default(false),
 });

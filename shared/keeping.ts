@@ -17,9 +17,6 @@ export type KeptKind = (typeof KEPT_KINDS)[number];
 const kept = strict(Object.fromEntries(KEPT_KINDS.map((kind) => [kind, count])) as Record<KeptKind, typeof count>);
 export type Kept = Static<typeof kept>;
 
-/** How long contacts are kept where nobody said otherwise: ten days beyond the 90-day call. */
-export const RETENTION_DAYS = 100;
-
 /** The certificate of an erasure; `hash` is the SHA-256 of everything else in it, as `certificateText` writes it. */
 const purge = strict({
   id,

@@ -86,7 +86,7 @@ const held = strict({
 });
 export type Held = Static<typeof held>;
 
-export const REQUEST_KINDS = ['see', 'erase'] as const;
+const REQUEST_KINDS = ['see', 'erase'] as const;
 /** A holder answers a request within a week (Law No. 58 of 14 April 2008, art. 17, as dpa.gov.kg reads it). */
 export const ANSWER_DAYS = 7;
 const request = strict({

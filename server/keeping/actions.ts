@@ -17,7 +17,7 @@ import { hasWords, withoutWords } from '../offers/words.ts';
 import { addPurge, countHeld, emptyHeld, everyOffer, keepFor, purgesOf } from './store.ts';
 
 /** How many rows of each kind are held now; union contacts lie in a file of their own, so that their number is told. */
-export const heldNow = (r: Reader, unionContacts: number): Kept => ({
+const heldNow = (r: Reader, unionContacts: number): Kept => ({
   ...countHeld(r),
   'offer-notes': everyOffer(r).filter(hasWords).length,
   'union-contacts': unionContacts,

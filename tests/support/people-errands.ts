@@ -1,8 +1,8 @@
 import { v7 as uuid } from 'uuid';
 import { FOLLOW_UP_TEXT } from '../../shared/follow-ups.ts';
-import type { Errand } from './errands.ts';
 import type { Stage } from './stage.ts';
 
+type Errand = { params?: Record<string, string>; body?: object };
 const agreed = { contact: '0555 123456', language: 'ky', textVersion: FOLLOW_UP_TEXT, agreed: true } as const;
 
 /** Requests about people, each about somebody who is there for it alone. */
