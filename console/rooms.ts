@@ -32,6 +32,7 @@ const ROOMS: readonly Room[] = [
   { at: 'programme', name: m.nav_programme, who: ['organiser', 'desk'], group: 'day' },
   { at: 'evacuation', name: m.nav_evacuation, who: WATCHERS, group: 'day' },
   { at: 'offers', name: m.nav_offers, who: ['organiser', 'viewer', 'desk', 'adviser'], group: 'day' },
+  { at: 'calls', name: m.nav_calls, who: ['organiser'], group: 'day' },
   { at: 'visitors', name: m.nav_visitors, who: ['organiser', 'viewer'], group: 'day' },
   { at: 'coverage', name: m.nav_coverage, who: ['organiser', 'viewer'], group: 'day' },
   { at: 'report', name: m.nav_report, who: ['organiser', 'viewer'], group: 'day' },
@@ -46,6 +47,8 @@ const ROOMS: readonly Room[] = [
   { at: 'members', name: m.nav_members, who: ['organiser'], group: 'set-up' },
   { at: 'devices', name: m.nav_devices, who: ['organiser'], group: 'set-up' },
   { at: 'rules', name: m.nav_rules, who: ['organiser'], group: 'set-up' },
+  { at: 'requests', name: m.nav_requests, who: ['organiser'], group: 'set-up' },
+  { at: 'keeping', name: m.nav_keeping, who: ['organiser'], group: 'set-up' },
   { at: 'journal', name: m.nav_journal, who: ['organiser'], group: 'set-up' },
 ];
 

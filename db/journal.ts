@@ -2,6 +2,7 @@ import { hash } from 'node:crypto';
 import type Sqlite from 'better-sqlite3';
 import type { Entry, Event } from '../shared/events.ts';
 import { Refused } from '../shared/refusals.ts';
+import { emptyLog, scrub } from './scrub.ts';
 import { storageRefusal } from './storage.ts';
 import type { Database } from './open.ts';
 
@@ -116,6 +117,11 @@ export class Journal {
   follow(follower: Follower): () => void {
     this.#followers.add(follower);
     return () => this.#followers.delete(follower);
+  }
+
+  /** Leaves nothing in the file of rows that were erased; `thoroughly` writes the whole file anew. */
+  forget(thoroughly: boolean): void {
+    (thoroughly ? scrub : emptyLog)(this.#db);
   }
 
   /** The entries after a position, oldest first, at most `limit`. */

@@ -1,7 +1,7 @@
 import { hash } from 'node:crypto';
-import { and, eq, sql } from 'drizzle-orm';
+import { and, count, eq, ne, or, sql } from 'drizzle-orm';
 import { Refused } from '../shared/refusals.ts';
-import type { Writer } from './journal.ts';
+import type { Reader, Writer } from './journal.ts';
 import { prepared } from './prepared.ts';
 import { replies } from './schema.ts';
 
@@ -49,3 +49,22 @@ export const once = <T>(w: Writer, { sender, id, route, body }: Numbered, change
   keep.run({ sender, id, bodyHash, reply: JSON.stringify(reply) });
   return reply;
 };
+
+/** What stands in place of a reply that was erased: whoever sends that number again gets `id-reused`. */
+const FORGOTTEN = { bodyHash: '', reply: '{}' };
+
+/** Erases every reply that answers one of these numbers or names one of these ids or codes. */
+export const forgetReplies = (w: Writer, keys: readonly string[]): void => {
+  for (const key of keys)
+    w.db
+      .update(replies)
+      .set(FORGOTTEN)
+      .where(or(eq(replies.id, key), sql`instr(${replies.reply}, ${key}) > 0`))
+      .run();
+};
+
+/** Erases every reply; tells how many there were. */
+export const forgetAllReplies = (w: Writer): number =>
+  w.db.update(replies).set(FORGOTTEN).where(ne(replies.bodyHash, '')).run().changes;
+export const repliesKept = (r: Reader): number =>
+  r.db.select({ n: count() }).from(replies).where(ne(replies.bodyHash, '')).get()?.n ?? 0;

@@ -38,6 +38,9 @@ export const fairs = sqliteTable('fairs', {
   /** Visitors counted, and those at the fair now. */
   counted: integer().notNull().default(0),
   present: integer().notNull().default(0),
+  /** How many days after the fair contacts are kept, ten beyond the 90-day call; and whether none may be left at all. */
+  retentionDays: integer('retention_days').notNull().default(100),
+  anonymousOnly: integer('anonymous_only', { mode: 'boolean' }).notNull().default(false),
 });
 
 export const fairStates = sqliteTable('fair_states', {
@@ -96,6 +99,8 @@ export const visitors = sqliteTable('visitors', {
   counted: integer({ mode: 'boolean' }).notNull(),
   atFair: integer('at_fair', { mode: 'boolean' }).notNull(),
   inPlace: ref('in_place', () => places.id),
+  /** Asked to be erased: nothing is said of this visitor any more, and no badge leads here. */
+  erasedAt: text('erased_at'),
 });
 
 export const checkIns = sqliteTable(

@@ -23,6 +23,7 @@ import { exportRoutes } from './exports/routes.ts';
 import { factRoutes } from './facts/routes.ts';
 import { fairRoutes } from './fairs/routes.ts';
 import { figureRoutes } from './figures/routes.ts';
+import { followUpRoutes } from './follow-ups/routes.ts';
 import { groupRoutes } from './groups.ts';
 import { handoutRoutes } from './handouts/routes.ts';
 import type { House } from './house.ts';
@@ -30,6 +31,7 @@ import { importRoutes } from './imports.ts';
 import { invitationRoutes } from './invitations/routes.ts';
 import { journalRoutes } from './journal/routes.ts';
 import { serveMetrics } from './journal/metrics.ts';
+import { keepingRoutes } from './keeping/routes.ts';
 import { serveFeed } from './live/routes.ts';
 import { meetingRoutes } from './meetings/routes.ts';
 import { memberRoutes } from './members/routes.ts';
@@ -37,6 +39,7 @@ import { mount, type Served } from './mount.ts';
 import { offerRoutes } from './offers/routes.ts';
 import { openApi } from './open-api.ts';
 import { servePages } from './pages.ts';
+import { personRoutes } from './persons/routes.ts';
 import { placeRoutes } from './places/routes.ts';
 import { printRoutes } from './print/routes.ts';
 import { programmeRoutes } from './programme/routes.ts';
@@ -83,6 +86,9 @@ const ROOMS: ((house: House) => Served[])[] = [
   meetingRoutes,
   consentRoutes,
   offerRoutes,
+  followUpRoutes,
+  personRoutes,
+  keepingRoutes,
   adviceRoutes,
   handoutRoutes,
   factRoutes,

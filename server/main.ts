@@ -16,6 +16,7 @@ import { isSetUp } from './fairs/store.ts';
 import { PublicFigureBook } from './figures/public.ts';
 import type { ExampleName } from '../shared/fairs.ts';
 import type { House } from './house.ts';
+import { purgeWhenDue } from './keeping/purging.ts';
 import { LocalName } from './local-name.ts';
 import { memberByLogin, membersOf } from './members/store.ts';
 import { SecondDoor } from './second-door.ts';
@@ -43,6 +44,8 @@ export const SCREENS = fileURLToPath(new URL('../build/screens', import.meta.url
 
 /** How often it is seen to whether an hour is over. */
 const HOURS_LOOK_MS = 60_000;
+/** How often it is seen to whether contacts have to be erased. */
+const PURGE_LOOK_MS = 3_600_000;
 
 /** Opens the fair in its folder, folds its journal, and listens. */
 export const start = async (settings: Settings, options: StartOptions = {}): Promise<Running> => {
@@ -92,7 +95,7 @@ export const start = async (settings: Settings, options: StartOptions = {}): Pro
       setupCode: isSetUp(journal.reader) ? null : digits(8),
     };
     app = await buildApp(house, screens, beside ? null : settings.tls);
-    await tellHours(house, app);
+    for (const begin of [tellHours, keepNoLonger]) await begin(house, app);
     localName = options.announce ? announcer(settings, app) : null;
     const naming = localName?.take(LOCAL_NAMES);
     if (beside) doors.https = await openSecondDoor(app, settings, certificates);
@@ -111,6 +114,14 @@ const tellHours = async ({ rights }: House, app: FastifyInstance): Promise<void>
   await rights.tellPassedHours();
   const onTrouble = (err: unknown) => app.log.error({ err }, 'an hour was not told');
   const timer = setInterval(() => void rights.tellPassedHours().catch(onTrouble), HOURS_LOOK_MS).unref();
+  app.addHook('onClose', async () => clearInterval(timer));
+};
+
+/** Erases what is held of people when the set day has come, now and until the app closes. */
+const keepNoLonger = async (house: House, app: FastifyInstance): Promise<void> => {
+  await purgeWhenDue(house);
+  const onTrouble = (err: unknown) => app.log.error({ err }, 'contacts were not erased');
+  const timer = setInterval(() => void purgeWhenDue(house).catch(onTrouble), PURGE_LOOK_MS).unref();
   app.addHook('onClose', async () => clearInterval(timer));
 };
 

@@ -1,10 +1,10 @@
 import { localTime } from './clock.ts';
 import type { Entry, Event, EventOf, EventType } from './events.ts';
-import { emptyPlace, type FairNow, type PlaceNow, type Sums } from './fair.ts';
+import { emptyPlace, type FairNow, type PlaceNow } from './fair.ts';
 import { isCounting } from './fairs.ts';
-import type { FollowUp } from './offers.ts';
-import type { CameOf } from './promise.ts';
+import { follow, followCall } from './follow-up-sums.ts';
 import { isOpen } from './questions.ts';
+import { add } from './sums.ts';
 import type { Moves, Profile } from './visits.ts';
 
 /** How many offers of each employer a screen keeps to show: of each, so that an employer's own screen keeps the same. */
@@ -17,12 +17,6 @@ export const applyEntry = (fair: FairNow, entry: Entry): void => {
   fair.at = entry.at;
   const fold = FOLDS[entry.event.type] as (fair: FairNow, event: Event, at: string) => void;
   fold(fair, entry.event, entry.at);
-};
-
-const add = (sums: Sums, key: string, n: number): void => {
-  const sum = (sums[key] ?? 0) + n;
-  if (sum === 0) delete sums[key];
-  else sums[key] = sum;
 };
 
 /** Screens see only what their role may: an event about a thing never shown to them changes nothing. */
@@ -61,13 +55,6 @@ const keepVacancy = (fair: FairNow, event: EventOf<'vacancy.posted' | 'vacancy.c
   const { employerId, state, origin, openings, contract, payStated, factsGiven, warnings } = event;
   fair.vacancies[event.vacancyId] = { employerId, state, origin, openings, contract, payStated, factsGiven, warnings };
   if (event.type === 'vacancy.posted' && event.today) fair.postedToday += 1;
-};
-
-const follow = (fair: FairNow, day: FollowUp['day'], { reached, hired, promise }: CameOf, n: 1 | -1): void => {
-  add(fair.followUps, `asked.${day}`, n);
-  if (reached) add(fair.followUps, `reached.${day}`, n);
-  if (hired) add(fair.followUps, `hired.${day}`, n);
-  if (promise) add(fair.followUps, `${promise}.${day}`, n);
 };
 
 const give = (
@@ -171,8 +158,15 @@ const FOLDS: { [T in EventType]: (fair: FairNow, event: EventOf<T>, at: string) 
   },
   'offer.confirmed': (fair) => void (fair.confirmed += 1),
   'offer.followed-up': (fair, { day, now, was }) => {
-    if (was) follow(fair, day, was, -1);
-    follow(fair, day, now, 1);
+    if (was) follow(fair.followUps, day, was, -1);
+    follow(fair.followUps, day, now, 1);
+  },
+  'follow-up.agreed': (fair, { first }) => {
+    if (first) add(fair.followUps, 'agreed', 1);
+  },
+  'follow-up.called': (fair, { day, now, was }) => {
+    if (was) followCall(fair.followUps, day, was, -1);
+    followCall(fair.followUps, day, now, 1);
   },
   'search.missed': (fair, { occupation }) => add(fair.searchesMissed, occupation, 1),
   'programme.item-added': (fair, { itemId, placeId }) => {
@@ -224,6 +218,14 @@ const FOLDS: { [T in EventType]: (fair: FairNow, event: EventOf<T>, at: string) 
   'meeting.noted': nothing,
   'consent.given': nothing,
   'consent.revoked': nothing,
+  'follow-up.withdrawn': nothing,
+  'person.looked-up': nothing,
+  'person.request-received': nothing,
+  'person.request-done': nothing,
+  // What was counted stays counted, of nobody.
+  'visitor.erased': nothing,
+  'keeping.changed': nothing,
+  'data.purged': nothing,
   'text.changed': nothing,
   'member.signed-in': nothing,
   'member.signed-out': nothing,

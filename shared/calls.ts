@@ -14,13 +14,16 @@ import * as facts from './facts.ts';
 import * as fairs from './fairs.ts';
 import * as exports from './exports.ts';
 import * as figures from './figures.ts';
+import * as followUps from './follow-ups.ts';
 import * as groups from './groups.ts';
 import * as handouts from './handouts.ts';
 import * as imports from './imports.ts';
 import * as invitations from './invitations.ts';
+import * as keeping from './keeping.ts';
 import * as meetings from './meetings.ts';
 import * as members from './members.ts';
 import * as offers from './offers.ts';
+import * as persons from './persons.ts';
 import * as places from './places.ts';
 import * as print from './print.ts';
 import * as programme from './programme.ts';
@@ -134,6 +137,20 @@ export const CALLS = [
   offers.withdrawOffer,
   offers.confirmOffer,
   offers.followUpOffer,
+  followUps.readFollowUpContact,
+  followUps.giveFollowUpContact,
+  followUps.withdrawFollowUpContact,
+  followUps.listCalls,
+  followUps.recordCall,
+  persons.lookUpPerson,
+  persons.readOwnPerson,
+  persons.erasePerson,
+  persons.listRequests,
+  persons.addRequest,
+  persons.finishRequest,
+  keeping.readKeeping,
+  keeping.changeKeeping,
+  keeping.purgeNow,
   advice.giveAdvice,
   advice.listOwnAdvice,
   advice.undoAdvice,

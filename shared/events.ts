@@ -6,6 +6,8 @@ import type { FairState } from './fairs.ts';
 import type { Language } from './fields.ts';
 import type { MeetingKind } from './meetings.ts';
 import type { DeclineReason, FollowUp } from './offers.ts';
+import type { Kept, Purge } from './keeping.ts';
+import type { PersonRequest } from './persons.ts';
 import type { CameOf } from './promise.ts';
 import type { PlaceKind } from './places.ts';
 import type { PaperLanguage } from './print.ts';
@@ -178,6 +180,18 @@ export type Event =
   | { type: 'meeting.noted'; meetingId: string; employerId: string }
   | { type: 'consent.given'; consentId: string; employerId: string }
   | { type: 'consent.revoked'; consentId: string; employerId: string }
+  /** Somebody lets the organisers call; `first`: this visitor had not before. Whose contact it is stands nowhere here. */
+  | { type: 'follow-up.agreed'; contactId: string; first: boolean }
+  | { type: 'follow-up.withdrawn'; contactId: string }
+  | { type: 'follow-up.called'; contactId: string; day: FollowUp['day']; now: CameOfCall; was: CameOfCall | null }
+  /** That somebody looked at all that is held about one badge. */
+  | { type: 'person.looked-up' }
+  | { type: 'person.request-received'; requestId: string; kind: PersonRequest['kind'] }
+  | { type: 'person.request-done'; requestId: string; kind: PersonRequest['kind'] }
+  /** Nothing is said of this visitor any more, and no badge leads to it; null where nobody had registered. */
+  | { type: 'visitor.erased'; visitorId: string | null }
+  | { type: 'keeping.changed'; retentionDays: number; anonymousOnly: boolean }
+  | { type: 'data.purged'; purgeId: string; rule: Purge['rule']; rows: Kept }
   | {
       type: 'advice.given';
       adviceId: string;
@@ -199,6 +213,9 @@ export type Event =
       referredTo: Referral | null;
       outcome: AdviceOutcome | null;
     };
+
+/** What came of a call, as it is counted; `hired` where there is no offer that tells it. */
+export type CameOfCall = { reached: boolean; withOffer: boolean; hired: boolean };
 
 /** Copies of a handout in one language; who got them is not told. */
 type Given = { givenId: string; handoutId: string; language: PaperLanguage; count: number; placeId: string | null };

@@ -84,7 +84,10 @@ export type FairNow = {
   refusals: Sums;
   /** Searches that found nothing, by trade (ISCO-08 unit group). */
   searchesMissed: Sums;
-  /** What came of offers: `asked`, `reached`, `hired`, `kept` and `broken`, each with `.30` or `.90` days. */
+  /**
+   * What came of offers: `asked`, `reached`, `hired`, `kept` and `broken`, `still` and `gone`, `formal` and `informal`, and
+   * of people called: `answered`, each with `.30` or `.90` days; and how many `agreed` to be called.
+   */
   followUps: Sums;
   arrivals: Sums;
   adviceByTopic: Sums;

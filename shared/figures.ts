@@ -59,6 +59,12 @@ export const figures = strict({
   /** Of those hired whose job could be compared: how many got the contract, pay and hours that were promised. */
   promiseKept30: rate,
   promiseKept90: rate,
+  /** Of all who agreed to be called: who was reached after 30 and 90 days. */
+  followUp30: rate,
+  followUp90: rate,
+  /** Of those hired who said so: who is still there, and who works under the labour law (a written employment contract). */
+  stillThere90: rate,
+  formal30: rate,
   /** Searches that found nothing, by trade (ISCO-08 unit group). */
   searchesMissed: tally,
   referralsMade: count,

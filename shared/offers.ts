@@ -22,7 +22,7 @@ const ANSWERS = ['accepted', 'declined'] as const;
 export const DECLINE_REASONS = ['pay', 'distance', 'hours', 'contract', 'conditions', 'prestige', 'other'] as const;
 export type DeclineReason = (typeof DECLINE_REASONS)[number];
 
-const YES_NO_UNKNOWN = ['yes', 'no', 'unknown'] as const;
+export const YES_NO_UNKNOWN = ['yes', 'no', 'unknown'] as const;
 /** What came of an offer, as the person says when called weeks later. */
 const followUpFields = {
   /** Days after the fair. */

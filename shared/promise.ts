@@ -1,8 +1,15 @@
 import type { FollowUp, Terms } from './offers.ts';
-import type { VacancyDraft } from './vacancies.ts';
+import { isEmploymentContract, type VacancyDraft } from './vacancies.ts';
 
 /** What came of an offer, as it is counted. */
-export type CameOf = { reached: boolean; hired: boolean; promise: 'kept' | 'broken' | null };
+export type CameOf = {
+  reached: boolean;
+  hired: boolean;
+  promise: 'kept' | 'broken' | null;
+  /** Of those hired who said so: whether they are still there, and whether the labour law protects them. */
+  stillThere?: boolean | null;
+  formal?: boolean | null;
+};
 
 /** What a vacancy promises by itself. */
 export const promiseIn = ({ contract, payFrom, hours }: VacancyDraft): Terms => ({
@@ -26,10 +33,16 @@ export const promiseOf = (terms: Terms, told: FollowUp): 'kept' | 'broken' | nul
   return compared.every(Boolean) ? 'kept' : 'broken';
 };
 
-const isSaid = (contract: Terms['contract']): boolean => contract !== undefined && contract !== 'not-said';
+const isSaid = (contract: Terms['contract']): boolean => contract != null && contract !== 'not-said';
 
-export const cameOf = (terms: Terms, told: FollowUp): CameOf => ({
-  reached: told.reached,
-  hired: told.reached && told.hired === 'yes',
-  promise: told.reached ? promiseOf(terms, told) : null,
-});
+export const cameOf = (terms: Terms, told: FollowUp): CameOf => {
+  const hired = told.reached && told.hired === 'yes';
+  const { stillThere, contract } = told;
+  return {
+    reached: told.reached,
+    hired,
+    promise: told.reached ? promiseOf(terms, told) : null,
+    stillThere: hired && (stillThere === 'yes' || stillThere === 'no') ? stillThere === 'yes' : null,
+    formal: hired && isSaid(contract) ? isEmploymentContract(contract) : null,
+  };
+};

@@ -57,6 +57,8 @@ export const REFUSALS = {
   'offer-withdrawn': 409,
   'not-accepted': 409,
   'guardian-needed': 403,
+  'anonymous-only': 403,
+  'person-erased': 409,
   'consent-outdated': 409,
   'consent-needed': 409,
   'nobody-to-read': 409,

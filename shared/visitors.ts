@@ -21,7 +21,7 @@ export const CHANNELS = [
 ] as const;
 /** The nine first-level divisions of Kyrgyzstan, ISO 3166-2:KG. */
 export const DISTRICTS = ['KG-B', 'KG-C', 'KG-GB', 'KG-GO', 'KG-J', 'KG-N', 'KG-O', 'KG-T', 'KG-Y'] as const;
-const AIMS = ['job', 'internship', 'training', 'advice', 'looking'] as const;
+export const AIMS = ['job', 'internship', 'training', 'advice', 'looking'] as const;
 
 export const facts = strict({
   sex: maybe(oneOf(...SEXES)),

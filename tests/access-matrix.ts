@@ -148,6 +148,20 @@ const TABLE = `
   POST   /api/offers/:id/withdrawal     401  401  403  403  403 | 403  403  403  403  403  403  404  403 | 401  401  401  401
   POST   /api/offers/:id/confirmation   401  401  403  403  403 | 403  403  403  403  403  403  404  403 | 401  401  401  401
   POST   /api/offers/:id/follow-up      401  401  403  403  403 | ok   403  403  403  403  403  403  403 | 401  401  401  401
+  GET    /api/follow-up-contact         401  ok   403  403  403 | 403  403  403  403  403  403  403  403 | 401  401  401  401
+  POST   /api/follow-up-contact         401  ok   403  403  403 | ok   403  403  ok   403  ok   403  403 | 401  401  401  401
+  POST   /api/follow-up-contact/withdrawal 401  ok   403  403  403 | ok   403  403  ok   403  ok   403  403 | 401  401  401  401
+  GET    /api/calls                     401  401  403  403  403 | ok   403  403  403  403  403  403  403 | 401  401  401  401
+  POST   /api/calls/:id                 401  401  403  403  403 | ok   403  403  403  403  403  403  403 | 401  401  401  401
+  POST   /api/persons/look-up           401  401  403  403  403 | ok   403  403  403  403  403  403  403 | 401  401  401  401
+  GET    /api/persons/own               401  ok   403  403  403 | 403  403  403  403  403  403  403  403 | 401  401  401  401
+  POST   /api/persons/erasure           401  ok   403  403  403 | ok   403  403  403  403  403  403  403 | 401  401  401  401
+  GET    /api/persons/requests          401  401  403  403  403 | ok   403  403  403  403  403  403  403 | 401  401  401  401
+  POST   /api/persons/requests          401  401  403  403  403 | ok   403  403  ok   403  403  403  403 | 401  401  401  401
+  POST   /api/persons/requests/:id/answer 401  401  403  403  403 | ok   403  403  403  403  403  403  403 | 401  401  401  401
+  GET    /api/keeping                   401  401  403  403  403 | ok   403  403  403  403  403  403  403 | 401  401  401  401
+  PATCH  /api/keeping                   401  401  403  403  403 | ok   403  403  403  403  403  403  403 | 401  401  401  401
+  POST   /api/purges                    401  401  403  403  403 | ok   403  403  403  403  403  403  403 | 401  401  401  401
   POST   /api/advice                    401  401  403  403  403 | 403  403  403  403  ok   ok   403  403 | 401  401  401  401
 
   GET    /api/rights-keys               ok   ok   ok   ok   ok  | ok   ok   ok   ok   ok   ok   ok   ok  | ok   ok   ok   ok

@@ -1,21 +1,6 @@
-import type { AdviceOutcome, ContractPoint, PointAnswer, Referral } from '../../shared/advice.ts';
+import type { ContractPoint, PointAnswer } from '../../shared/advice.ts';
 import { m } from '../../shared/words/compiled/messages.js';
 
-export const REFERRAL_LABELS: Readonly<Record<Referral, () => string>> = {
-  'labour-inspection': m.referral_labour_inspection,
-  union: m.referral_union,
-  'legal-aid': m.referral_legal_aid,
-  hotline: m.referral_hotline,
-  training: m.referral_training,
-  other: m.referral_other,
-};
-export const OUTCOME_LABELS: Readonly<Record<AdviceOutcome, () => string>> = {
-  answered: m.advice_outcome_answered,
-  'paper-prepared': m.advice_outcome_paper,
-  referred: m.advice_outcome_referred,
-  'comes-again': m.advice_outcome_again,
-  other: m.advice_outcome_other,
-};
 export const POINT_LABELS: Readonly<Record<ContractPoint, () => string>> = {
   'employer-named': m.point_employer_named,
   'job-named': m.point_job_named,

@@ -8,7 +8,7 @@ import { ITEM_STATE_LABELS, QUESTION_STATE_LABELS } from '../../shared/web/tent-
 import { named } from '../../shared/web/words.svelte.ts';
 import { TOPIC_LABELS } from '../../shared/web/topic-labels.ts';
 import { employerName, placeName, vacancyTitle, wordsOf } from '../live/texts.ts';
-import { MEETING_LABELS } from '../meetings/labels.ts';
+import { MEETING_LABELS } from '../../shared/web/held/labels.ts';
 import { ROLE_LABELS } from '../members/roles.ts';
 import { VACANCY_STATE_LABELS } from '../vacancies/labels.ts';
 import { REASON_LABELS } from './labels.ts';
@@ -152,6 +152,15 @@ const SENTENCES: Say = {
   'meeting.noted': (event, fair) => m.entry_meeting_noted(employer(event, fair)),
   'consent.given': (event, fair) => m.entry_consent_given(employer(event, fair)),
   'consent.revoked': (event, fair) => m.entry_consent_revoked(employer(event, fair)),
+  'follow-up.agreed': () => m.entry_follow_up_agreed(),
+  'follow-up.withdrawn': () => m.entry_follow_up_withdrawn(),
+  'follow-up.called': ({ day }) => m.entry_follow_up_called({ day }),
+  'person.looked-up': () => m.entry_person_looked_up(),
+  'person.request-received': () => m.entry_person_request(),
+  'person.request-done': () => m.entry_person_request_done(),
+  'visitor.erased': () => m.entry_visitor_erased(),
+  'keeping.changed': ({ retentionDays }) => m.entry_keeping_changed({ n: number(retentionDays) }),
+  'data.purged': () => m.entry_data_purged(),
   'search.missed': ({ occupation }) => m.entry_search_missed({ occupation }),
   'report.changed': ({ what }) => REPORT_CHANGES[what](),
   'data.exported': ({ what, as }) => m.entry_exported({ what: `${what}.${as}` }),

@@ -3,6 +3,7 @@ import { isCounting } from '../../shared/fairs.ts';
 import { roomOf } from '../../shared/places.ts';
 import { CROWD, LONG_WAIT_MS } from '../../shared/questions.ts';
 import { type DeviceTold, isSilent } from '../devices/watch.svelte.ts';
+import type { PeopleNeed } from '../keeping/needs.ts';
 import { peopleIn, tentsOf } from './numbers.ts';
 
 /** What somebody has to look at, most urgent first. */
@@ -13,15 +14,38 @@ export type Need =
   | { kind: 'unled'; id: string }
   | { kind: 'silent'; id: string; name: string; lastHeardAt: string | null; pending: number }
   | { kind: 'held'; id: string; employerId: string }
-  | { kind: 'absent'; id: string };
+  | { kind: 'absent'; id: string }
+  | PeopleNeed;
 
-const URGENCY: readonly Need['kind'][] = ['full', 'silent', 'crowd', 'unled', 'waits', 'held', 'filling', 'absent'];
+const URGENCY: readonly Need['kind'][] = [
+  'full',
+  'silent',
+  'crowd',
+  'request',
+  'erased-soon',
+  'unled',
+  'waits',
+  'held',
+  'filling',
+  'absent',
+];
 
 /** Everything at the fair that needs a person at this moment; `now` in milliseconds. */
-export const needsOf = (fair: ToldFair, devices: readonly DeviceTold[], now: number): Need[] =>
-  [...crowded(fair), ...asked(fair, now), ...unled(fair), ...silent(devices, now), ...held(fair), ...absent(fair)].sort(
-    (a, b) => URGENCY.indexOf(a.kind) - URGENCY.indexOf(b.kind),
-  );
+export const needsOf = (
+  fair: ToldFair,
+  devices: readonly DeviceTold[],
+  people: readonly PeopleNeed[],
+  now: number,
+): Need[] =>
+  [
+    ...crowded(fair),
+    ...asked(fair, now),
+    ...unled(fair),
+    ...silent(devices, now),
+    ...held(fair),
+    ...absent(fair),
+    ...people,
+  ].sort((a, b) => URGENCY.indexOf(a.kind) - URGENCY.indexOf(b.kind));
 
 const crowded = (fair: ToldFair): Need[] =>
   tentsOf(fair).flatMap(([id, place]) => {

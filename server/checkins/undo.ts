@@ -24,6 +24,8 @@ export const undoCheckInOfVisitor = (
   if (row.undoneSeq !== null) return told(w, row.placeId, 'already-undone');
   const visitor = row.visitorId && row.outcome !== 'refused' ? visitorById(w, row.visitorId) : undefined;
   if (!visitor) throw new Refused('not-found');
+  // What an erased visitor had said stands in sums of nobody: nothing can be taken off them.
+  if (visitor.erasedAt) throw new Refused('person-erased');
   const { timeZone, closings } = fairDay(w);
   const facts = factsOf(w, visitor.id, timeZone);
   const left = facts.filter((fact) => fact.id !== id);

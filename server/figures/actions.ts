@@ -69,6 +69,10 @@ const cameOfOffers = (fair: FairNow) => ({
   hired90: came(fair, 'hired.90', 'reached.90'),
   promiseKept30: came(fair, 'kept.30', 'kept.30', 'broken.30'),
   promiseKept90: came(fair, 'kept.90', 'kept.90', 'broken.90'),
+  followUp30: came(fair, 'answered.30', 'agreed'),
+  followUp90: came(fair, 'answered.90', 'agreed'),
+  stillThere90: came(fair, 'still.90', 'still.90', 'gone.90'),
+  formal30: came(fair, 'formal.30', 'formal.30', 'informal.30'),
 });
 
 const came = ({ followUps }: FairNow, n: string, ...of: string[]) => ({

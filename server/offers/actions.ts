@@ -26,6 +26,7 @@ import {
   offersOfVisitor,
   type OfferRow,
 } from './store.ts';
+import { toldOffer } from './told.ts';
 
 /** An employer offers one of its jobs; without a badge the offer counts as one person. */
 export const makeJobOffer = (w: Writer, body: BodyOf<typeof makeOffer>, who: Who): void => {
@@ -123,32 +124,12 @@ const ownOffer = (r: Reader, id: string, who: Who): OfferRow => {
 export const offerTold = (r: Reader, id: string): Offer => {
   const row = offerById(r, id);
   if (!row) throw new Refused('not-found');
-  return told(row);
+  return toldOffer(row);
 };
 
 /** Newest first; an employer and a visitor see their own. */
 export const offersFor = (r: Reader, who: Who): Offer[] => {
-  if (who.kind === 'visitor') return offersOfVisitor(r, visitorOfPhone(r, who) ?? '').map(told);
-  if (who.kind === 'member' && who.role === 'employer') return offersOfEmployer(r, who.employerId ?? '').map(told);
-  return offersOf(r).map(told);
-};
-
-const told = ({ offer, draft, employerName }: OfferRow): Offer => {
-  const { id, vacancyId, employerId, terms, madeAt, answer, reason, visitorId } = offer;
-  const { withdrawnAt, confirmedAt, followUps } = offer;
-  return {
-    id,
-    vacancyId,
-    employerId,
-    vacancyTitle: draft.title,
-    employerName,
-    terms,
-    hasBadge: visitorId !== null,
-    madeAt,
-    answer,
-    reason,
-    withdrawnAt,
-    confirmedAt,
-    followUps,
-  };
+  if (who.kind === 'visitor') return offersOfVisitor(r, visitorOfPhone(r, who) ?? '').map(toldOffer);
+  if (who.kind === 'member' && who.role === 'employer') return offersOfEmployer(r, who.employerId ?? '').map(toldOffer);
+  return offersOf(r).map(toldOffer);
 };

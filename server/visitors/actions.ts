@@ -8,6 +8,7 @@ import type { Who } from '../access/who.ts';
 import { newBadge, validBadge } from '../badges/codes.ts';
 import { badgeByCode, tieBadge } from '../badges/store.ts';
 import { fairDay } from '../fairs/store.ts';
+import { contactOfVisitor, forgetFollowUp } from '../follow-ups/store.ts';
 import { addVisitorWith, withSaid } from './newcomers.ts';
 import { badgeOfPhone, bindPhone, changeVisitor, profileOf, visitorById } from './store.ts';
 
@@ -47,6 +48,9 @@ const addFacts = (w: Writer, visitorId: string, facts: Facts, via: Profile['via'
     language: row.language ?? facts.language ?? null,
   });
   w.record({ type: 'visitor.registered', visitorId, via: profile.via, profile, was, counted: row.counted });
+  // Nobody under age is called without a guardian: what was left before is erased.
+  const contact = profile.ageBand === '14-17' ? contactOfVisitor(w, visitorId) : undefined;
+  if (contact?.revokedAt === null) forgetFollowUp(w, contact.id);
 };
 
 export const ownVisit = (r: Reader, who: Who): ReplyOf<typeof readOwnVisit> => {

@@ -1,5 +1,6 @@
 import type { Route } from '../../shared/calls.ts';
 import { CONSENT_TEXT } from '../../shared/consents.ts';
+import { FOLLOW_UP_TEXT } from '../../shared/follow-ups.ts';
 import type { Answer, Caller } from './caller.ts';
 import { newId } from './days.ts';
 import type { TestFair } from './fair.ts';
@@ -57,4 +58,9 @@ export const sayOfContact = async (
   const id = newId();
   await canaries.ask(phone, 'POST /api/consents', { ...given, id });
   await phone.call('DELETE /api/consents/:id', { params: { id } });
+  await canaries.ask(phone, 'POST /api/follow-up-contact', {
+    language: 'ky',
+    textVersion: FOLLOW_UP_TEXT,
+    agreed: true,
+  });
 };

@@ -1,6 +1,7 @@
 import { MEETING_KINDS } from '../../shared/meetings.ts';
 import type { Answer } from './caller.ts';
 import { newId, pick, type Day } from './days.ts';
+import { PEOPLE_ACTS } from './people-acts.ts';
 
 export type Play = (day: Day, n: number, m: number, k: number) => Promise<Answer | null>;
 
@@ -17,6 +18,7 @@ const offerBody = (day: Day, n: number, vacancyId: string, k: number) => ({
 
 /** What employers, moderators and organisers do about work. */
 export const JOB_ACTS = {
+  ...PEOPLE_ACTS,
   'add employer': async (day, n) =>
     (day.employers.length < 6 ? void (await day.addEmployer(`Ишкана ${n}`)) : undefined) ?? null,
   arrive: (day, n, m) => {

@@ -118,8 +118,13 @@ export const said = (
   column: 'via' | 'sex' | 'age_band' | 'status' | 'heard_from',
 ): Record<string, number> => {
   const ids = new Set(counted.map(({ visitorId }) => visitorId));
-  const rows = sql<{ id: string; key: string }>(`SELECT id, ${column} AS key FROM visitors`);
-  return tally(rows.flatMap(({ id, key }) => (ids.has(id) ? [key] : [])));
+  // Of those who were erased, nothing is said but by how much it was counted; how they came is kept.
+  const kept = column === 'via' ? '' : ' WHERE erased_at IS NULL';
+  const rows = sql<{ id: string; key: string }>(`SELECT id, ${column} AS key FROM visitors${kept}`);
+  const erased = sql<{ key: string; n: number }>('SELECT key, n FROM erased_facts').flatMap(({ key, n }) =>
+    key.startsWith(`${column}.`) ? Array<string>(n).fill(key.slice(column.length + 1)) : [],
+  );
+  return tally([...rows.flatMap(({ id, key }) => (ids.has(id) ? [key] : [])), ...erased]);
 };
 
 const COUNTING = "('soft-open', 'open', 'last-entry')";
