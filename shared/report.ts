@@ -144,7 +144,7 @@ const link = strict({
   isOpen: Type.Boolean(),
 });
 export type ReportLink = Static<typeof link>;
-export const MOST_DAYS_OPEN = 366;
+const MOST_DAYS_OPEN = 366;
 export const listReportLinks = endpoint({
   route: 'GET /api/report-links',
   summary: 'The links by which others read the report',

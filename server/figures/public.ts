@@ -1,6 +1,6 @@
 import type { FairNow } from '../../shared/fair.ts';
 import type { PublicFigures } from '../../shared/figures.ts';
-import { figuresOf } from './actions.ts';
+import { figuresOf } from './figures.ts';
 import { LEAST, safeCells } from './small-cells.ts';
 
 const ROUND = 5;

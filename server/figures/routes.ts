@@ -1,7 +1,7 @@
 import * as calls from '../../shared/figures.ts';
 import type { House } from '../house.ts';
 import { serve, type Served } from '../mount.ts';
-import { figuresOf } from './actions.ts';
+import { figuresOf } from './figures.ts';
 
 export const figureRoutes = (house: House): Served[] => [
   serve(calls.readFigures, () => figuresOf(house.fair, house.now().toISOString())),

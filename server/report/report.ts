@@ -3,7 +3,7 @@ import type { FairNow } from '../../shared/fair.ts';
 import { isOver } from '../../shared/fairs.ts';
 import type { Report } from '../../shared/report.ts';
 import { fairOf } from '../fairs/store.ts';
-import { figuresOf } from '../figures/actions.ts';
+import { figuresOf } from '../figures/figures.ts';
 import { earlierFairs } from './after.ts';
 import { employers } from './employers.ts';
 import { reach } from './reach.ts';
