@@ -5,6 +5,7 @@ import { LOGIN, PASSWORD, scan } from './fair.ts';
 import { keyBody, sealedContact, sealedFurther, sealedMatter, sealedReply } from './sealed.ts';
 import { earlierReport } from './report-stage.ts';
 import type { Stage } from './stage.ts';
+import { SURVEY_ERRANDS } from './survey-errands.ts';
 
 /** What is sent on an errand; `from` is the address it comes from, this machine where it says none. */
 export type Errand = { params?: Record<string, string>; query?: object; body?: object; from?: string };
@@ -42,7 +43,6 @@ const organiser = { name: 'Айгүл', login: 'aigul', password: 'another long 
 const words = { ky: 'Эмгек акы', ru: 'Оплата' };
 const aHandout = { topic: 'pay', title: words, text: words, printed: { ky: 20 } } as const;
 const aFact = { topic: 'pay', statement: words, source: words } as const;
-const aSurvey = (name: string) => ({ name, title: words, questions: [{ key: 'how', kind: 'faces', ask: words }] });
 const anEntry = { kind: 'union', name: words } as const;
 
 /** A valid request for each route of the access table, naming what is on the stage; a route without one needs nothing. */
@@ -174,7 +174,6 @@ export const ERRANDS: Record<string, (stage: Stage) => Errand | Promise<Errand>>
     body: { id: uuid(), language: 'ky', placeId: tent.id },
   }),
   'POST /api/handouts/given/:id/undo': ({ givenId }) => ({ params: { id: givenId }, body: { id: uuid() } }),
-  'GET /api/print/survey.pdf': () => ({ query: { name: 'exit' } }),
   'GET /api/print/sheets.pdf': ({ handoutId }) => ({ query: { handoutId } }),
   'POST /api/facts': () => ({ body: { id: uuid(), ...aFact } }),
   'POST /api/earlier-reports': () => ({ body: earlierReport() }),
@@ -190,18 +189,7 @@ export const ERRANDS: Record<string, (stage: Stage) => Errand | Promise<Errand>>
   },
   'PATCH /api/quiz': ({ questions }) => ({ body: { questions } }),
   'POST /api/quiz/answers': () => ({ body: { id: uuid(), of: 1, before: 0, after: 1 } }),
-  'POST /api/surveys': () => ({ body: { id: uuid(), ...aSurvey(`s-${uuid()}`) } }),
-  'PATCH /api/surveys/:name': () => ({ params: { name: 'exit' }, body: { state: 'open' } }),
-  'POST /api/surveys/:name/answers': () => ({ params: { name: 'exit' }, body: { id: uuid(), answers: { how: 5 } } }),
-  'POST /api/surveys/:name/answers (employers)': () => ({
-    params: { name: 'employers' },
-    body: { id: uuid(), answers: { how: 5 } },
-  }),
-  'POST /api/surveys/:name/answers (on paper)': () => ({
-    params: { name: 'exit' },
-    body: { id: uuid(), answers: {}, onPaper: true },
-  }),
-  'GET /api/surveys/:name/results': () => ({ params: { name: 'exit' } }),
+  ...SURVEY_ERRANDS,
   'POST /api/directory': () => ({ body: { id: uuid(), ...anEntry } }),
   'PATCH /api/directory/:id': ({ entryId }) => ({ params: { id: entryId }, body: anEntry }),
   'DELETE /api/directory/:id': async ({ fair }) => {
