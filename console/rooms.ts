@@ -36,6 +36,7 @@ const ROOMS: readonly Room[] = [
   { at: 'visitors', name: m.nav_visitors, who: ['organiser', 'viewer'], group: 'day' },
   { at: 'coverage', name: m.nav_coverage, who: ['organiser', 'viewer'], group: 'day' },
   { at: 'report', name: m.nav_report, who: ['organiser', 'viewer'], group: 'day' },
+  { at: 'surveys', name: m.nav_surveys, who: ['organiser', 'viewer', 'desk'], group: 'day' },
   { at: 'groups', name: m.nav_groups, who: ['organiser', 'desk', 'viewer'], group: 'day' },
   { at: 'badges', name: m.nav_badges, who: ['organiser', 'desk'], group: 'set-up' },
   { at: 'print', name: m.nav_print, who: ['organiser'], group: 'set-up' },

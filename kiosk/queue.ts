@@ -1,18 +1,12 @@
 import type { Body } from '../shared/calls.ts';
-import type { OfflineScan, Scan } from '../shared/checkins.ts';
+import type { Scan } from '../shared/checkins.ts';
 import type { Device } from '../shared/devices.ts';
 import { CallRefused } from '../shared/web/call.ts';
 import { Reconnect } from '../shared/web/reconnect.ts';
 import type { Door, DoorReply } from './offline/door.ts';
-import type { Item, Kept, Queued } from './offline/kept.ts';
-import { Sender, type Sent } from './offline/sender.ts';
+import type { Item, Kept, Queued, Unsent } from './offline/kept.ts';
+import { decidedFirst, Sender, type Sent } from './offline/sender.ts';
 
-export type Unsent = {
-  pending: number;
-  oldestAt: string | null;
-  /** The browser could not store some of it: it is lost when this page is closed. */
-  unsaved: boolean;
-};
 /** Nobody could be given a badge: the server is away and the reserve is empty. */
 export class NoBadgeLeft {}
 /** The first scan of the new badge, and the answer to it. */
@@ -95,6 +89,13 @@ export class Queue {
     return { scan, reply: this.checkIn(scan) };
   }
 
+  /** Keeps the answers to a survey until the server has them; nobody waits for what it says. */
+  async answer(survey: string, body: Body<'POST /api/surveys/:name/answers'>): Promise<void> {
+    await this.#kept.add({ ...this.#head(), kind: 'survey', survey, body });
+    this.#tell();
+    this.wake();
+  }
+
   /** Takes an own scan back; where no answer comes in time it stands here, and a refusal waits for the organiser. */
   async undo(scan: Scan, body: Body<'POST /api/check-ins/:id/undo'>): Promise<Undone | CallRefused> {
     const seq = await this.#kept.add({ ...this.#head(), kind: 'undo', checkInId: scan.id, body });
@@ -173,14 +174,10 @@ export class Queue {
   #send(head: readonly Queued[], { seq, item }: Queued): Promise<Sent> {
     if (item.deviceId !== this.#device.id) return this.#sender.handIn([{ seq, item }]);
     if (item.kind === 'visitor') return this.#sendVisitor(seq, item.body, head[1]);
+    if (item.kind === 'survey') return this.#sender.sendSurvey(seq, item.survey, item.body);
     if (item.kind === 'undo') return this.#sendUndo({ seq, item }, item.checkInId, item.body);
     if (item.done === null) return this.#sendScan(seq, item.body);
-    const scans: { seq: number; scan: OfflineScan }[] = [];
-    for (const each of head) {
-      if (each.item.kind !== 'check-in' || each.item.done === null || each.item.deviceId !== this.#device.id) break;
-      scans.push({ seq: each.seq, scan: { ...each.item.body, done: each.item.done } });
-    }
-    return this.#sender.sendBatch(scans);
+    return this.#sender.sendBatch(decidedFirst(head, item.deviceId));
   }
 
   /**

@@ -52,6 +52,7 @@ import { reportRoutes } from './report/routes.ts';
 import { rightsRoutes } from './rights/routes.ts';
 import { ruleRoutes } from './rules/routes.ts';
 import { setUpRoutes } from './set-up.ts';
+import { surveyRoutes } from './surveys/routes.ts';
 import { vacancyRoutes } from './vacancies/routes.ts';
 import { visitorRoutes } from './visitors/routes.ts';
 
@@ -93,6 +94,7 @@ const ROOMS: ((house: House) => Served[])[] = [
   handoutRoutes,
   factRoutes,
   quizRoutes,
+  surveyRoutes,
   directoryRoutes,
   rightsRoutes,
   figureRoutes,

@@ -5,6 +5,7 @@ import { strict, id } from '../shared/fields.ts';
 import * as calls from '../shared/quarantine.ts';
 import type { LeftKind } from '../shared/quarantine.ts';
 import { Refused } from '../shared/refusals.ts';
+import { answerSurvey } from '../shared/surveys.ts';
 import { registerVisitor } from '../shared/visitors.ts';
 import { actorOf, type Who } from './access/who.ts';
 import { settleAll, type Scanner } from './checkins/settling.ts';
@@ -12,6 +13,7 @@ import { undoCheckInOfVisitor } from './checkins/undo.ts';
 import { change, changeOnce, type House } from './house.ts';
 import { serve, type Served } from './mount.ts';
 import { strictly } from './protection.ts';
+import { answerOnce } from './surveys/once.ts';
 import { registerVisitorAtFair } from './visitors/actions.ts';
 import { deviceOfAnyTime } from './devices/store.ts';
 import { decideLeft, keepLeft, waitingItems, waitingOf, type LeftRow } from './devices/quarantine-store.ts';
@@ -46,6 +48,7 @@ const quarantine = (r: Reader): ReplyOf<typeof calls.listQuarantine>['items'] =>
       checkIns: ofKind(rows, 'check-in'),
       visitors: ofKind(rows, 'visitor'),
       undone: ofKind(rows, 'undo'),
+      surveys: ofKind(rows, 'survey'),
       from: rows[0]!.madeAt,
       to: rows.at(-1)!.madeAt,
       handedInAt: rows
@@ -75,7 +78,7 @@ const decideOn = async (
   for (const row of rows) {
     const outcome = decision === 'drop' ? 'dropped' : await taken(house, row, { ...asked, who, by: asked.who });
     await house.journal.write(actorOf(asked.who), (w) => {
-      decideLeft(w, row.id, outcome, reason);
+      decideLeft(w, row, outcome, reason);
       w.record({ type: 'queue.decided', deviceId, decision, count: 1 });
     });
     told[outcome] += 1;
@@ -97,6 +100,7 @@ const taken = async (house: House, row: LeftRow, scanner: Scanner): Promise<'tak
 const CHECKS: { readonly [K in LeftKind]: (body: unknown) => boolean } = {
   visitor: strictly(registerVisitor.body),
   'check-in': strictly(offlineScan),
+  survey: strictly(strict({ survey: answerSurvey.params.properties.name, ...answerSurvey.body.properties })),
   undo: strictly(strict({ checkInId: id, ...undoCheckIn.body.properties })),
 };
 
@@ -125,6 +129,11 @@ const TAKE: { readonly [K in LeftKind]: Take } = {
     const visitor = body as BodyOf<typeof registerVisitor>;
     const numbered = { id: visitor.id, route: `${registerVisitor.route} {}`, body };
     await changeOnce(house, { who, ...(by ? { by } : {}) }, numbered, (w) => registerVisitorAtFair(w, visitor, who));
+    return true;
+  },
+  survey: async (house, { who }, body) => {
+    const { survey, ...answers } = body as BodyOf<typeof answerSurvey> & { survey: string };
+    await answerOnce(house, survey, answers, who);
     return true;
   },
   undo: async (house, { who, by }, body) => {

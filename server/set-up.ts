@@ -22,6 +22,7 @@ import { serve, type Ask, type Served } from './mount.ts';
 import { planItem } from './programme/actions.ts';
 import { addPlaceToFair } from './places/actions.ts';
 import { setQuiz } from './quiz/actions.ts';
+import { rewriteSurvey, writeSurvey } from './surveys/actions.ts';
 import { postVacancyOf } from './vacancies/actions.ts';
 import { decideOnVacancy } from './vacancies/decisions.ts';
 
@@ -82,12 +83,19 @@ const makeExample = (w: Writer, name: ExampleName): void => {
   }
 };
 
-/** What visitors can take along from an example fair. */
-const fillShelf = (w: Writer, shelf: Pick<ExampleFair, 'handouts' | 'facts' | 'quiz' | 'directory'>): void => {
+/** What visitors can take along from an example fair, and what they are asked. */
+const fillShelf = (
+  w: Writer,
+  shelf: Pick<ExampleFair, 'handouts' | 'facts' | 'quiz' | 'directory' | 'surveys'>,
+): void => {
   for (const handout of shelf.handouts) writeHandout(w, handout);
   for (const fact of shelf.facts) writeFact(w, fact);
   for (const entry of shelf.directory) writeEntry(w, entry);
   setQuiz(w, shelf.quiz);
+  for (const survey of shelf.surveys) {
+    writeSurvey(w, survey);
+    rewriteSurvey(w, survey.name, { state: 'open' });
+  }
 };
 
 /** A fair without the wizard: the example, or one to be filled in later in the console. */

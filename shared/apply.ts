@@ -206,6 +206,8 @@ const FOLDS: { [T in EventType]: (fair: FairNow, event: EventOf<T>, at: string) 
       add(fair.quiz, `${side}.sets`, 1);
     }
   },
+  'survey.answered': (fair, { survey }) => add(fair.surveysAnswered, survey, 1),
+  'survey.changed': nothing,
   'shelf.changed': nothing,
   'rights.counted': (fair, { hour, n, unionContacts }) => {
     add(fair.rightsByHour, hour, n);

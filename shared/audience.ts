@@ -91,6 +91,8 @@ const AUDIENCE: { readonly [T in EventType]: Line } = {
   'handouts.given': watchers,
   'handouts.taken-back': watchers,
   'quiz.answered': watchers,
+  'survey.changed': watchers,
+  'survey.answered': watchers,
   'shelf.changed': { ...watchers, facilitator: 'all', adviser: 'all' },
   'employer.added': employers,
   'employer.confirmed': employers,

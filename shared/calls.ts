@@ -34,6 +34,7 @@ import * as reports from './reports.ts';
 import * as report from './report.ts';
 import * as rights from './rights.ts';
 import * as rules from './rules.ts';
+import * as surveys from './surveys.ts';
 import * as unionContacts from './union-contacts.ts';
 import * as vacancies from './vacancy-calls.ts';
 import * as visitors from './visitors.ts';
@@ -92,6 +93,7 @@ export const CALLS = [
   print.printSigns,
   print.printNoticeboard,
   print.printPack,
+  print.printSurvey,
   print.printSheets,
   exports.exportCsv,
   exports.exportXlsx,
@@ -180,6 +182,11 @@ export const CALLS = [
   quiz.readQuiz,
   quiz.changeQuiz,
   quiz.answerQuiz,
+  surveys.listSurveys,
+  surveys.addSurvey,
+  surveys.changeSurvey,
+  surveys.answerSurvey,
+  surveys.readResults,
   directory.listDirectory,
   directory.addDirectoryEntry,
   directory.changeDirectoryEntry,

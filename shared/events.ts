@@ -14,6 +14,7 @@ import type { PaperLanguage } from './print.ts';
 import type { ItemState } from './programme.ts';
 import type { AskedBy, QuestionState } from './questions.ts';
 import type { ReportChange } from './report.ts';
+import type { SurveyState } from './surveys.ts';
 import type { Contract, Finding, Origin, VacancyState } from './vacancies.ts';
 import type { Via } from './visitors.ts';
 import type { Moves, Profile } from './visits.ts';
@@ -112,6 +113,9 @@ export type Event =
   | ({ type: 'handouts.taken-back' } & Given)
   /** How many answers of a quiz were right before a tent and after it; null where that side was not answered. */
   | { type: 'quiz.answered'; of: number; before: number | null; after: number | null }
+  /** A survey was written or written anew, opened or closed; a set of answers came in, whose and what is not told. */
+  | { type: 'survey.changed'; survey: string; state: SurveyState }
+  | { type: 'survey.answered'; survey: string }
   /** A handout, a fact card, the quiz or an entry of the directory was written, written anew or taken away. */
   | { type: 'shelf.changed'; of: 'handout' | 'fact' | 'quiz' | 'directory'; id: string | null }
   | { type: 'employer.added'; employerId: string }

@@ -16,6 +16,8 @@ export const EXPORTS = [
   'advice-outcomes',
   'handouts',
   'quiz',
+  'surveys',
+  'survey-texts',
   'directory',
 ] as const;
 export type Export = (typeof EXPORTS)[number];

@@ -81,6 +81,8 @@ export type FairNow = {
   handoutsBy: Sums;
   /** `before` and `after` a tent: answers that were `right`, answers in all (`of`), and sets of answers (`sets`). */
   quiz: Sums;
+  /** Sets of answers by survey. */
+  surveysAnswered: Sums;
   refusals: Sums;
   /** Searches that found nothing, by trade (ISCO-08 unit group). */
   searchesMissed: Sums;
@@ -154,6 +156,7 @@ export const emptyFair = (): FairNow => ({
   handouts: 0,
   handoutsBy: {},
   quiz: {},
+  surveysAnswered: {},
   refusals: {},
   searchesMissed: {},
   followUps: {},

@@ -34,6 +34,8 @@ export const figures = strict({
   handoutsByLanguage: tally,
   /** Right answers of all answers, and how many sets of answers they are; nobody is known by them. */
   quiz: strict({ before: answered, after: answered }),
+  /** Sets of answers by survey. */
+  surveysAnswered: tally,
   /** Questions and reports under seal, and wishes for a union's contact, by hour of the fair's day, once the hour is over. */
   rightsAsked: tally,
   unionContacts: tally,

@@ -1,6 +1,7 @@
 import { Type } from 'typebox';
 import { endpoint } from './endpoint.ts';
 import { file, id, maybe, oneOf, strict, text } from './fields.ts';
+import { surveyName } from './surveys.ts';
 import { CHANNELS } from './visitors.ts';
 
 /** What papers speak: their words exist in these. */
@@ -60,6 +61,14 @@ export const printSheets = endpoint({
     /** Every one that there is a text in where it says nothing. */
     language: maybe(oneOf(...PAPER_LANGUAGES)),
   }),
+  reply: file,
+  file: 'application/pdf',
+});
+export const printSurvey = endpoint({
+  route: 'GET /api/print/survey.pdf',
+  summary: 'A survey to be filled in with a pen, an A4 page; its digits are those by which it is typed in',
+  who: ['organiser', 'desk'],
+  query: strict({ name: surveyName, language: maybe(oneOf(...PAPER_LANGUAGES)) }),
   reply: file,
   file: 'application/pdf',
 });

@@ -2,7 +2,7 @@ import { Type } from 'typebox';
 import { endpoint } from './endpoint.ts';
 import { count, id, instant, oneOf, strict, text } from './fields.ts';
 
-export const LEFT_KINDS = ['visitor', 'check-in', 'undo'] as const;
+export const LEFT_KINDS = ['visitor', 'check-in', 'undo', 'survey'] as const;
 export type LeftKind = (typeof LEFT_KINDS)[number];
 /** Its device was revoked before it was sent; or the server can do nothing with it. */
 export const LEFT_WHYS = ['revoked', 'refused'] as const;
@@ -38,6 +38,8 @@ export const listQuarantine = endpoint({
         checkIns: count,
         visitors: count,
         undone: count,
+        /** Sets of answers to a survey. */
+        surveys: count,
         from: instant,
         to: instant,
         handedInAt: instant,

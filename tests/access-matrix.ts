@@ -59,6 +59,7 @@ const TABLE = `
   POST   /api/questions/:id/vote        403  ok   403  403  403 | 403  403  403  403  403  403  403  403 | 403  401  403  401
   PATCH  /api/questions/:id             401  401  403  403  403 | ok   403  403  403  404  403  403  403 | 401  401  401  401
 
+  GET    /api/print/survey.pdf          401  401  403  403  403 | ok   403  403  ok   403  403  403  403 | 401  401  401  401
   GET    /api/print/sheets.pdf          401  401  403  403  403 | ok   403  403  403  403  403  403  403 | 401  401  401  401
   GET    /api/advice/mine               401  401  403  403  403 | 403  403  403  403  ok   ok   403  403 | 401  401  401  401
   POST   /api/advice/:id/undo           401  401  403  403  403 | 403  403  403  403  404  404  403  403 | 401  401  401  401
@@ -88,6 +89,13 @@ const TABLE = `
   GET    /api/quiz                      ok   ok   ok   ok   ok  | ok   ok   ok   ok   ok   ok   ok  ok  | ok   401  ok   401
   PATCH  /api/quiz                      401  401  403  403  403 | ok   403  403  403  403  403  403  403 | 401  401  401  401
   POST   /api/quiz/answers              ok   ok   ok   ok   ok  | ok   ok   ok   ok   ok   ok   ok  ok  | ok   401  ok   401
+  GET    /api/surveys                   ok   ok   ok   ok   ok  | ok   ok   ok   ok   ok   ok   ok  ok  | ok   401  ok   401
+  POST   /api/surveys                   401  401  403  403  403 | ok   403  403  403  403  403  403  403 | 401  401  401  401
+  PATCH  /api/surveys/:name             401  401  403  403  403 | ok   403  403  403  403  403  403  403 | 401  401  401  401
+  POST   /api/surveys/:name/answers     403  ok   ok   403  403 | ok   403  403  ok   403  403  403  403 | 403  401  403  401
+  POST   /api/surveys/:name/answers (employers)  403  403  403  403  403 | ok   403  403  ok   403  403  ok   403 | 403  401  403  401
+  POST   /api/surveys/:name/answers (on paper)   403  403  403  403  403 | ok   403  403  ok   403  403  403  403 | 403  401  403  401
+  GET    /api/surveys/:name/results     401  401  403  403  403 | ok   403  ok   403  403  403  403  403 | 401  401  401  401
   GET    /api/directory                 ok   ok   ok   ok   ok  | ok   ok   ok   ok   ok   ok   ok  ok  | ok   401  ok   401
   POST   /api/directory                 401  401  403  403  403 | ok   403  403  403  403  403  403  403 | 401  401  401  401
   PATCH  /api/directory/:id             401  401  403  403  403 | ok   403  403  403  403  403  403  403 | 401  401  401  401

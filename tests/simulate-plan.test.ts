@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Act, PlannedScan } from '../server/commands/simulate/acts.ts';
-import { compare } from '../server/commands/simulate/compare.ts';
-import { expectedFigures, type Counts } from '../server/commands/simulate/expected.ts';
+import { compare, type Counts } from '../server/commands/simulate/compare.ts';
+import { expectedFigures } from '../server/commands/simulate/expected.ts';
 import { planDay, type Plan } from '../server/commands/simulate/plan.ts';
 import { playActs } from '../server/commands/simulate/play.ts';
 import { sceneOf } from '../server/commands/simulate/scene.ts';

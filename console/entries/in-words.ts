@@ -10,6 +10,7 @@ import { TOPIC_LABELS } from '../../shared/web/topic-labels.ts';
 import { employerName, placeName, vacancyTitle, wordsOf } from '../live/texts.ts';
 import { MEETING_LABELS } from '../../shared/web/held/labels.ts';
 import { ROLE_LABELS } from '../members/roles.ts';
+import { SURVEY_STATE_LABELS } from '../surveys/labels.ts';
 import { VACANCY_STATE_LABELS } from '../vacancies/labels.ts';
 import { REASON_LABELS } from './labels.ts';
 
@@ -132,6 +133,9 @@ const SENTENCES: Say = {
     m.entry_handouts({ name: (placeId && placeName(fair, placeId)) || NOBODY, count, n: number(count) }),
   'handouts.taken-back': ({ count }) => m.entry_handouts_back({ n: number(count) }),
   'quiz.answered': () => m.entry_quiz(),
+  'survey.changed': ({ survey, state }) =>
+    m.entry_survey_changed({ name: survey, state: SURVEY_STATE_LABELS[state]() }),
+  'survey.answered': ({ survey }) => m.entry_survey_answered({ name: survey }),
   'shelf.changed': ({ of }) => SHELF[of](),
   'employer.added': (event, fair) => m.entry_employer_added(employer(event, fair)),
   'employer.confirmed': (event, fair) =>

@@ -16,6 +16,8 @@ const NAMES = {
   'advice-outcomes': m.exports_advice_outcomes,
   handouts: m.exports_handouts,
   quiz: m.exports_quiz,
+  surveys: m.exports_surveys,
+  'survey-texts': m.exports_survey_texts,
   directory: m.exports_directory,
 } as const satisfies Record<Export, () => string>;
 

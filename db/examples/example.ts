@@ -7,6 +7,7 @@ import type { addFact } from '../../shared/facts.ts';
 import type { addHandout } from '../../shared/handouts.ts';
 import type { Question } from '../../shared/quiz.ts';
 import type { addPlace } from '../../shared/places.ts';
+import type { SurveyDraft } from '../../shared/surveys.ts';
 import type { VacancyDraft } from '../../shared/vacancies.ts';
 
 type Numbered<T> = Omit<T, 'id'> & { id: string };
@@ -30,4 +31,6 @@ export type ExampleFair = {
   facts: ExampleFact[];
   quiz: Question[];
   directory: ExampleEntry[];
+  /** Open from the beginning. */
+  surveys: SurveyDraft[];
 };

@@ -8,13 +8,14 @@ import { FACT_CARDS } from './osh-2017/facts.ts';
 import { HANDOUTS_ON_CONTRACTS } from './osh-2017/handouts-contract.ts';
 import { HANDOUTS_ON_RIGHTS } from './osh-2017/handouts-rights.ts';
 import { QUIZ } from './osh-2017/quiz.ts';
+import { SURVEYS } from './osh-2017/surveys.ts';
 import { employersOf, vacanciesOf } from './stand.ts';
 
 /**
  * The job fair on a city square of Jalalabad in October 2018, beside the main market, laid on another day ("2026-10-25",
  * local). Real are the square, the four tents from 09:00, the kinds of employers and the three origins of about 200
  * vacancies; every employer and vacancy is invented. Its tents have Osh's four topics, and so its
- * sheets, facts and quiz. The same ids and words each time.
+ * sheets, facts, quiz and surveys. The same ids and words each time.
  */
 export const jalalabadExample = (day: string): ExampleFair => ({
   fair: fairOf(day),
@@ -26,4 +27,5 @@ export const jalalabadExample = (day: string): ExampleFair => ({
   facts: FACT_CARDS,
   quiz: QUIZ,
   directory: DIRECTORY.filter(({ name }) => !JSON.stringify(name).includes('Osh')),
+  surveys: SURVEYS,
 });

@@ -8,6 +8,7 @@ import { programmeOf } from './osh-2017/programme.ts';
 import { QUIZ } from './osh-2017/quiz.ts';
 import { fairOf, placesOf } from './osh-2017/square.ts';
 import { STANDS } from './osh-2017/stands.ts';
+import { SURVEYS } from './osh-2017/surveys.ts';
 import { employersOf, vacanciesOf } from './stand.ts';
 
 /**
@@ -24,4 +25,5 @@ export const oshExample = (day: string): ExampleFair => ({
   facts: FACT_CARDS,
   quiz: QUIZ,
   directory: DIRECTORY,
+  surveys: SURVEYS,
 });

@@ -1,5 +1,6 @@
 import { v7 as newId } from 'uuid';
 import { BADGE_DIGITS, digitsOf, isWholeBadge } from '../../shared/badges.ts';
+import type { Survey, SurveyAnswers } from '../../shared/surveys.ts';
 import type { Facts } from '../../shared/visitors.ts';
 import { CallRefused } from '../../shared/web/call.ts';
 import { m } from '../../shared/words/compiled/messages.js';
@@ -13,7 +14,8 @@ import { scanNow } from './scan-now.ts';
 import type { Station } from './station.svelte.ts';
 import { playTone } from './tone.ts';
 
-export type Page = 'idle' | 'start' | 'type' | 'question' | 'sending' | 'result' | 'finding' | 'tent' | 'rights';
+export type Page =
+  'idle' | 'start' | 'type' | 'question' | 'sending' | 'result' | 'finding' | 'tent' | 'rights' | 'survey';
 type Answers = Omit<Facts, 'language'>;
 
 /** So long the last page stays: an answer that comes sooner takes its place. */
@@ -32,6 +34,9 @@ export class Arrival {
   reply = $state<DoorReply | null>(null);
   /** The badge that was made for a visitor who had none. */
   newBadge = $state<string | null>(null);
+  /** Which is being answered, and whether it is done. */
+  survey = $state.raw<Survey | null>(null);
+  surveyDone = $state(false);
   readonly #station: Station;
   readonly #homeLanguage = language.now;
   /** Who answers belong to: a reply that comes for an earlier visitor shows nothing. */
@@ -58,6 +63,19 @@ export class Arrival {
     this.page = 'tent';
   }
 
+  answerSurvey(survey: Survey): void {
+    this.survey = survey;
+    this.page = 'survey';
+  }
+
+  /** The answers lie in the queue, whatever becomes of the network; the next visitor finds the first page. */
+  async keepAnswers(answers: SurveyAnswers): Promise<void> {
+    const { survey } = this;
+    this.surveyDone = true;
+    this.#after(RESULT_MS, () => this.reset());
+    if (survey) await this.#station.queue.answer(survey.name, { id: newId(), answers });
+  }
+
   ask(): void {
     this.question = 0;
     this.page = 'question';
@@ -78,7 +96,7 @@ export class Arrival {
   }
 
   back(): void {
-    if (this.page === 'rights') return this.reset();
+    if (this.page === 'rights' || this.page === 'survey') return this.reset();
     if (this.page === 'finding') return this.newBadge ? void (this.page = 'result') : this.reset();
     if (this.#isLeaving) return;
     this.fault = null;
@@ -130,7 +148,7 @@ export class Arrival {
     this.#timers.forEach(clearTimeout);
     this.#timers = [];
     Object.assign(this, { page: 'idle', question: 0, answers: {}, digits: '', fault: null, reply: null });
-    [this.newBadge, this.#isLeaving] = [null, false];
+    [this.newBadge, this.#isLeaving, this.survey, this.surveyDone] = [null, false, null, false];
     language.show(this.#homeLanguage);
   }
 

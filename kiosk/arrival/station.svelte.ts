@@ -1,10 +1,11 @@
 import type { Device } from '../../shared/devices.ts';
+import type { Survey } from '../../shared/surveys.ts';
 import { call, CallRefused, isTrouble, replyOrTrouble } from '../../shared/web/call.ts';
 import { livePublic } from '../../shared/web/live-public.ts';
 import { Door } from '../offline/door.ts';
 import { News } from '../finding/news.svelte.ts';
-import type { Kept } from '../offline/kept.ts';
-import { Queue, type Unsent } from '../queue.ts';
+import type { Kept, Unsent } from '../offline/kept.ts';
+import { Queue } from '../queue.ts';
 import { keptScanTest } from '../reading/habits.ts';
 import { Care } from './care.ts';
 import { versionOf } from './pairing.ts';
@@ -19,19 +20,23 @@ export class Station {
   address = $state(location.origin);
   /** Where visitors are checked in: this device's own place, else the first door of the fair. */
   placeId = $state<string | null>(null);
+  /** What visitors are asked on the way out, as it was last heard. */
+  surveys = $state.raw<Survey[]>([]);
   readonly device: Device;
   readonly queue: Queue;
   readonly live = livePublic();
   readonly news: News;
   readonly #care = new Care();
   readonly #door: Door;
+  readonly #kept: Kept;
   readonly #gone: () => void;
   #beat: ReturnType<typeof setInterval>;
 
   constructor(device: Device, kept: Kept, gone: () => void) {
     this.device = device;
     this.placeId = device.placeId;
-    this.#gone = gone;
+    [this.#kept, this.#gone] = [kept, gone];
+    void kept.surveys().then((surveys) => (this.surveys = surveys));
     this.news = new News(this.live, kept);
     this.#door = new Door(kept, () => this.#stand());
     this.queue = new Queue(kept, this.#door, device, { changed: (unsent) => void (this.unsent = unsent), gone });
@@ -78,6 +83,14 @@ export class Station {
     if (isTrouble(fair)) return;
     const { state, badgePrefix, places, publicUrl } = fair;
     await this.#door.hear({ fair: { badgePrefix, places, publicUrl }, state, heardAt: Date.now() });
+    await this.#hearSurveys();
+  }
+
+  async #hearSurveys(): Promise<void> {
+    const reply = await replyOrTrouble(call('GET /api/surveys'));
+    if (isTrouble(reply) || JSON.stringify(reply.items) === JSON.stringify(this.surveys)) return;
+    this.surveys = reply.items;
+    await this.#kept.putSurveys(reply.items);
   }
 
   async #lose({ code }: CallRefused): Promise<void> {

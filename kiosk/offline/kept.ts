@@ -1,6 +1,7 @@
 import { openDB, type DBSchema, type IDBPDatabase, type IDBPTransaction } from 'idb';
 import type { Body } from '../../shared/calls.ts';
 import type { Fact } from '../../shared/visits.ts';
+import type { Survey } from '../../shared/surveys.ts';
 import type { PublicFair } from '../../shared/noticeboard.ts';
 import type { Known } from './known.ts';
 
@@ -8,9 +9,17 @@ import type { Known } from './known.ts';
 export type Item = { deviceId: string; madeAt: string } & (
   | { kind: 'visitor'; body: Body<'POST /api/visitors'> }
   | { kind: 'check-in'; body: Body<'POST /api/check-ins'>; done: 'admitted' | 'refused' | null }
+  | { kind: 'survey'; survey: string; body: Body<'POST /api/surveys/:name/answers'> }
   | { kind: 'undo'; checkInId: string; body: Body<'POST /api/check-ins/:id/undo'> }
 );
 export type Queued = { seq: number; item: Item };
+/** What a device has not sent yet. */
+export type Unsent = {
+  pending: number;
+  oldestAt: string | null;
+  /** The browser could not store some of it: it is lost when this page is closed. */
+  unsaved: boolean;
+};
 export type SeenFact = Fact & { id: string };
 /** What anybody may see of the fair, and when it was last heard to be so, in milliseconds. */
 export type Heard = { fair: PublicFair; heardAt: number };
@@ -23,7 +32,7 @@ interface Shelves extends DBSchema {
   /** The scans made at this door that stand, by badge. */
   seen: { key: string; value: SeenFact[] };
   /** What was last known of the fair: by this device's own right, and as the noticeboard shows it. */
-  known: { key: 'fair' | 'noticeboard'; value: Known | Heard };
+  known: { key: 'fair' | 'noticeboard' | 'surveys'; value: Known | Heard | Survey[] };
 }
 type Shelf = 'queue' | 'reserve' | 'seen' | 'known';
 type Write = IDBPTransaction<Shelves, Shelf[], 'readwrite'>;
@@ -159,6 +168,13 @@ export class Kept {
   /** Where the disk has no room for it, what was kept before stays. */
   async putNoticeboard(heard: Heard): Promise<void> {
     await this.#db?.put('known', heard, 'noticeboard').catch(() => undefined);
+  }
+
+  async surveys(): Promise<Survey[]> {
+    return ((await this.#db?.get('known', 'surveys')) as Survey[] | undefined) ?? [];
+  }
+  async putSurveys(surveys: Survey[]): Promise<void> {
+    await this.#db?.put('known', surveys, 'surveys').catch(() => undefined);
   }
 
   /** Forgets everything, for good. */

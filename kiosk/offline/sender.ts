@@ -11,6 +11,16 @@ export type Sent = 'stored' | 'lost' | 'nothing' | 'gone';
 type Answer<R> = R | CallRefused | 'lost' | 'gone';
 type Scans = readonly { seq: number; scan: OfflineScan }[];
 
+/** The scans at the head of the queue, in a row, that this device has decided by itself. */
+export const decidedFirst = (head: readonly Queued[], deviceId: string): Scans => {
+  const scans: { seq: number; scan: OfflineScan }[] = [];
+  for (const { seq, item } of head) {
+    if (item.kind !== 'check-in' || item.done === null || item.deviceId !== deviceId) break;
+    scans.push({ seq, scan: { ...item.body, done: item.done } });
+  }
+  return scans;
+};
+
 /** A kiosk keeps so many badges in hand: half an hour of walk-ins at a busy door. */
 const RESERVE = 60;
 const REFILL_BELOW = 30;
@@ -41,6 +51,14 @@ export class Sender {
 
   async sendVisitor(seq: number, body: Body<'POST /api/visitors'>): Promise<Sent> {
     const told = await this.#ask(call('POST /api/visitors', { body }));
+    if (typeof told === 'string') return told;
+    if (told instanceof CallRefused) return this.#handInAt(seq);
+    await this.#kept.remove([seq]);
+    return 'stored';
+  }
+
+  async sendSurvey(seq: number, name: string, body: Body<'POST /api/surveys/:name/answers'>): Promise<Sent> {
+    const told = await this.#ask(call('POST /api/surveys/:name/answers', { params: { name }, body }));
     if (typeof told === 'string') return told;
     if (told instanceof CallRefused) return this.#handInAt(seq);
     await this.#kept.remove([seq]);
@@ -142,7 +160,15 @@ export class Sender {
   }
 }
 
+/** Answers are left with the hour alone: who stood here at a minute could be known. */
+const HOUR_MS = 3_600_000;
+const hourOf = (at: string): string => new Date(Math.floor(Date.parse(at) / HOUR_MS) * HOUR_MS).toISOString();
+
 const leftOf = (item: Item) => {
+  if (item.kind === 'survey') {
+    const { kind, madeAt, survey, body } = item;
+    return { id: body.id, kind, madeAt: hourOf(madeAt), body: JSON.stringify({ survey, ...body }) };
+  }
   const { kind, madeAt } = item;
   const body =
     item.kind === 'undo'

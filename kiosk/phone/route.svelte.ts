@@ -11,6 +11,7 @@ export type Route =
   | { page: 'badge'; code: string }
   | { page: 'help'; part: string; id: string }
   | { page: 'rights'; part: string; id: string }
+  | { page: 'survey'; name: string }
   | { page: 'press' };
 
 /** What an address shows: real paths come from paper, everything inside the page begins with `#/`. */
@@ -23,6 +24,7 @@ const routeOf = (path: string, hash: string): Route => {
   if (first === 'tents') return { page: 'tents' };
   if (first === 'mine') return { page: 'mine' };
   if (first === 'rights' || first === 'union') return { page: 'rights', part: second || first, id: third };
+  if (first === 'survey') return { page: 'survey', name: second };
   if (first === 'code') return { page: 'code' };
   if (first === 'questions') return { page: 'questions' };
   if (first === 'help' || first === 'sheet')

@@ -6,7 +6,7 @@ import { deviceByToken } from '../devices/store.ts';
 import { badgeOfPhone } from '../visitors/store.ts';
 import { hashOf } from './secrets.ts';
 import type { SessionBook } from './sessions.ts';
-import type { Who } from './who.ts';
+import { NOBODY, type Who } from './who.ts';
 
 type Asking = { headers: IncomingHttpHeaders; cookies: Record<string, string | undefined>; protocol: string };
 
@@ -41,8 +41,6 @@ export const identify = (
   if (member) return no();
   throw new Refused(token ? 'session-ended' : 'sign-in-first');
 };
-
-const NOBODY: Who = { kind: 'public', role: 'public', phoneHash: null };
 
 const no = (): never => {
   throw new Refused('not-yours');

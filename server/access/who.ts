@@ -7,6 +7,9 @@ export type Who =
   | { kind: 'visitor'; role: 'visitor'; phoneHash: string; badge: string }
   | { kind: 'public'; role: 'public'; phoneHash: string | null };
 
+/** A phone that is not to be known again: neither the journal nor what is kept of an answered request tells whose it was. */
+export const NOBODY: Who = { kind: 'public', role: 'public', phoneHash: null };
+
 /** How the journal names the maker of a change; a phone has no name there, since it would be a visitor's [J7]. */
 export const actorOf = (who: Who): string =>
   who.kind === 'member' || who.kind === 'device' ? `${who.kind}:${who.id}` : 'phone';

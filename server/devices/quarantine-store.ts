@@ -27,5 +27,10 @@ export const waitingOf = (r: Reader, deviceId: string): LeftRow[] =>
     .orderBy(leftItems.madeAt, leftItems.id)
     .all();
 
-export const decideLeft = (w: Writer, id: string, outcome: LeftRow['outcome'], reason: string): void =>
-  void w.db.update(leftItems).set({ outcome, reason }).where(eq(leftItems.id, id)).run();
+/** Answers to a survey do not stay beside the device and the hour once they are decided on. */
+export const decideLeft = (w: Writer, { id, kind }: LeftRow, outcome: LeftRow['outcome'], reason: string): void =>
+  void w.db
+    .update(leftItems)
+    .set({ outcome, reason, ...(kind === 'survey' ? { body: '{}' } : {}) })
+    .where(eq(leftItems.id, id))
+    .run();

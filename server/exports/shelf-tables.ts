@@ -2,6 +2,7 @@ import { directoryOf } from '../directory/store.ts';
 import * as labels from '../sheets/labels.ts';
 import { column, labelled, named } from './columns.ts';
 import * as store from './shelf-store.ts';
+import { SURVEY_TABLES } from './survey-tables.ts';
 import { table } from './table.ts';
 
 /** What visitors took along, in sums without people, and where they can turn. */
@@ -25,6 +26,7 @@ export const SHELF_TABLES = {
     column('sheet_h_all_answers', (row) => row.of),
     column('sheet_h_answer_sets', (row) => row.sets),
   ]),
+  ...SURVEY_TABLES,
   directory: table('sheet_directory', directoryOf, [
     labelled('directory_kind', labels.DIRECTORY_KIND, (row) => row.kind),
     named('directory_name', (row) => row.name),

@@ -90,6 +90,7 @@ const shelfOf = (fair: FairNow) => ({
   handoutsByTitle: byPart(fair.handoutsBy, 0),
   handoutsByLanguage: byPart(fair.handoutsBy, 1),
   quiz: { before: answered(fair, 'before'), after: answered(fair, 'after') },
+  surveysAnswered: fair.surveysAnswered,
 });
 
 const answered = ({ quiz }: FairNow, side: 'before' | 'after') => ({

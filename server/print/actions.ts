@@ -9,6 +9,7 @@ import {
   type printPosters,
   type printSheets,
   type printSigns,
+  type printSurvey,
 } from '../../shared/print.ts';
 import { Refused } from '../../shared/refusals.ts';
 import { CHANNELS } from '../../shared/visitors.ts';
@@ -28,6 +29,8 @@ import { codeSideOf, posterPage } from './posters.ts';
 import { programmeOf } from '../programme/store.ts';
 import { programmePages } from './programme-pages.ts';
 import { signPage, type Sign } from './signs.ts';
+import { surveyByName } from '../surveys/store.ts';
+import { surveyForm } from './survey-form.ts';
 import { tallyPage } from './tally-sheet.ts';
 import { vacancyPages } from './vacancy-book.ts';
 import { paperLanguageOf, say, trio } from './words.ts';
@@ -122,6 +125,15 @@ export const sheets = (
   return print(trio(fair.name)[0], function* (sheet) {
     for (const one of made) yield* handoutPages(sheet, fair, one.row, one.language);
   });
+};
+
+/** A survey on paper, in one language. */
+export const survey = (r: Reader, { name, language }: QueryOf<typeof printSurvey>): Readable => {
+  const row = surveyByName(r, name);
+  if (!row) throw new Refused('not-found', 'name');
+  const fair = fairOf(r);
+  const form = { ...row, fair: fair.name, language: language ?? paperLanguageOf(fair.languages) };
+  return print(trio(row.title)[0], (sheet) => surveyForm(sheet, form));
 };
 
 /** Everything that a fair needs to go on without power, in one PDF. */

@@ -4,7 +4,7 @@ import * as calls from '../../shared/print.ts';
 import type { House } from '../house.ts';
 import { serve, type Served } from '../mount.ts';
 import { noticeboard } from './noticeboard.ts';
-import { badgeSheets, fairOnPaper, pack, posters, sheets, signs } from './actions.ts';
+import { badgeSheets, fairOnPaper, pack, posters, sheets, signs, survey } from './actions.ts';
 
 export const printRoutes = (house: House): Served[] => {
   const paper = () => fairOnPaper(house.reader, house.settings.publicUrl);
@@ -28,6 +28,10 @@ export const printRoutes = (house: House): Served[] => {
     serve(calls.printSheets, ({ query, reply }) => {
       named(reply, 'handouts');
       return sheets(house.reader, paper(), query);
+    }),
+    serve(calls.printSurvey, ({ query, reply }) => {
+      named(reply, `survey-${query.name}`);
+      return survey(house.reader, query);
     }),
     serve(calls.printPack, ({ query, reply }) => {
       named(reply, 'pack');

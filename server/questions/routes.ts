@@ -1,12 +1,11 @@
 import * as calls from '../../shared/questions.ts';
-import type { Who } from '../access/who.ts';
+import { NOBODY, type Who } from '../access/who.ts';
 import { change, type House } from '../house.ts';
 import { serve, type Served } from '../mount.ts';
 import { ask, changeOne, questionsFor, vote } from './actions.ts';
 
 /** A phone that asks is nobody: else the replies that are kept by sender would tell who asked what. */
-const unnamed = (who: Who): Who =>
-  who.kind === 'member' || who.kind === 'device' ? who : { kind: 'public', role: 'public', phoneHash: null };
+const unnamed = (who: Who): Who => (who.kind === 'member' || who.kind === 'device' ? who : NOBODY);
 
 export const questionRoutes = (house: House): Served[] => [
   serve(calls.askQuestion, (asked) => {

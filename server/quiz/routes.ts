@@ -1,11 +1,8 @@
 import * as calls from '../../shared/quiz.ts';
-import type { Who } from '../access/who.ts';
+import { NOBODY } from '../access/who.ts';
 import { change, changeOnce, type House } from '../house.ts';
 import { serve, type Served } from '../mount.ts';
 import { countAnswers, quizNow, setQuiz } from './actions.ts';
-
-/** Answers are nobody's: neither the journal nor what is kept of an answered request says whose phone or tablet it was. */
-const NOBODY: Who = { kind: 'public', role: 'public', phoneHash: null };
 
 export const quizRoutes = (house: House): Served[] => [
   serve(calls.readQuiz, () => quizNow(house.reader)),

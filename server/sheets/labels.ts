@@ -192,6 +192,8 @@ export const DIRECTORY_KIND = {
   other: 'turn_other',
 } as const satisfies Of<DirectoryKind>;
 export const QUIZ_SIDE = { before: 'quiz_result_before', after: 'quiz_result_after' } as const satisfies Labels;
+/** From the saddest to the happiest. */
+export const FACE = { 1: 'face_1', 2: 'face_2', 3: 'face_3', 4: 'face_4', 5: 'face_5' } as const satisfies Labels;
 export const DIRECTION = { in: 'direction_in', out: 'direction_out' } as const satisfies Of<Direction>;
 export const OUTCOME = {
   admitted: 'outcome_admitted',

@@ -4,6 +4,7 @@ import { badge, JOB_ACTS, type Play } from './job-acts.ts';
 import type { Caller } from './caller.ts';
 import { newId, pick, type Day } from './days.ts';
 import { SHELF_ACTS } from './shelf-acts.ts';
+import { SURVEY_ACTS } from './survey-acts.ts';
 import { TENT_ACTS } from './tent-acts.ts';
 
 const nothing = Promise.resolve(null);
@@ -73,6 +74,7 @@ export const ACTS = {
   ...JOB_ACTS,
   ...TENT_ACTS,
   ...SHELF_ACTS,
+  ...SURVEY_ACTS,
   enter: scan('in'),
   leave: scan('out'),
   batch,

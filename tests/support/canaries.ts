@@ -3,7 +3,7 @@ import { CALLS, type Route } from '../../shared/calls.ts';
 import type { Answer, Caller } from './caller.ts';
 import { newId } from './days.ts';
 import { type TestFair, scan } from './fair.ts';
-import { sayInReports, sayOfContact, sayOfShelf } from './canary-words.ts';
+import { sayInReports, sayOfContact, sayOfShelf, sayOfSurvey } from './canary-words.ts';
 
 type Schema = {
   type?: string | string[];
@@ -12,6 +12,7 @@ type Schema = {
   pattern?: string;
   maxLength?: number;
   properties?: Record<string, Schema>;
+  patternProperties?: Record<string, Schema>;
   anyOf?: Schema[];
   items?: Schema;
 };
@@ -21,10 +22,10 @@ const FREE = new Set([undefined, '\\S', '^\\S+$', '^https://']);
 const isFree = ({ type, enum: values, format, pattern }: Schema): boolean =>
   [type].flat().includes('string') && !values && !format && FREE.has(pattern);
 const hasFree = (schema: Schema): boolean => isFree(schema) || partsOf(schema).some(hasFree);
-const partsOf = ({ anyOf = [], items, properties }: Schema): Schema[] => [
+const partsOf = ({ anyOf = [], items, properties, patternProperties }: Schema): Schema[] => [
   ...anyOf,
   ...(items ? [items] : []),
-  ...Object.values(properties ?? {}),
+  ...Object.values({ ...properties, ...patternProperties }),
 ];
 
 /** The calls in whose bodies people may write what they like, but for badges, which have a test of their own. */
@@ -130,6 +131,7 @@ export const sayEverything = async (
   await sayInFiles(fair, canaries);
   await sayOfShelf(fair, canaries);
   await sayInReports(fair, canaries);
+  await sayOfSurvey(fair, canaries);
   await sayOfVacancies(fair, canaries, badges[0]!, said);
   return { canaries, badges };
 };

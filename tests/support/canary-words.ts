@@ -43,6 +43,18 @@ export const sayInReports = async ({ organiser, nobody }: TestFair, canaries: Sa
   await canaries.ask(nobody, 'POST /api/report-links/open', { language: 'ky' });
 };
 
+/** A survey written and written anew, and what a visitor writes in it. */
+export const sayOfSurvey = async (fair: TestFair, canaries: Sayer): Promise<void> => {
+  const asked = (route: string) => [{ key: 'why', kind: 'text', ask: { ky: canaries.word(`${route} ask`) } }];
+  const params = { name: 'exit' };
+  const [added, changed] = [asked('POST /api/surveys'), asked('PATCH /api/surveys/:name')];
+  await canaries.ask(fair.organiser, 'POST /api/surveys', { id: newId(), ...params, questions: added });
+  await canaries.ask(fair.organiser, 'PATCH /api/surveys/:name', { questions: changed, state: 'open' }, params);
+  canaries.routes.add('POST /api/surveys/:name/answers');
+  const answers = { why: canaries.word('POST /api/surveys/:name/answers why') };
+  await fair.phone().call('POST /api/surveys/:name/answers', { params, body: { id: newId(), answers } });
+};
+
 /** A visitor lets an employer that was met know how to reach them, twice, and takes it back. */
 export const sayOfContact = async (
   fair: TestFair,

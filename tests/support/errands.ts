@@ -6,6 +6,7 @@ import { keyBody, sealedContact, sealedFurther, sealedMatter, sealedReply } from
 import { earlierReport } from './report-stage.ts';
 import { PEOPLE_ERRANDS } from './people-errands.ts';
 import type { Stage } from './stage.ts';
+import { SURVEY_ERRANDS } from './survey-errands.ts';
 
 /** What is sent on an errand; `from` is the address it comes from, this machine where it says none. */
 export type Errand = { params?: Record<string, string>; query?: object; body?: object; from?: string };
@@ -190,6 +191,7 @@ export const ERRANDS: Record<string, (stage: Stage) => Errand | Promise<Errand>>
   },
   'PATCH /api/quiz': ({ questions }) => ({ body: { questions } }),
   'POST /api/quiz/answers': () => ({ body: { id: uuid(), of: 1, before: 0, after: 1 } }),
+  ...SURVEY_ERRANDS,
   'POST /api/directory': () => ({ body: { id: uuid(), ...anEntry } }),
   'PATCH /api/directory/:id': ({ entryId }) => ({ params: { id: entryId }, body: anEntry }),
   'DELETE /api/directory/:id': async ({ fair }) => {

@@ -8,7 +8,13 @@ const GIVEN = 'FROM handouts_given WHERE undone_at IS NULL';
 const ADVISED = 'FROM advice WHERE undone_at IS NULL';
 type Counted = Pick<
   Figures,
-  'handoutsGiven' | 'handoutsByTitle' | 'handoutsByLanguage' | 'quiz' | 'adviceByTopic' | 'adviceByOutcome'
+  | 'handoutsGiven'
+  | 'handoutsByTitle'
+  | 'handoutsByLanguage'
+  | 'quiz'
+  | 'surveysAnswered'
+  | 'adviceByTopic'
+  | 'adviceByOutcome'
 >;
 
 /** What was given out, answered and advised, counted from the rows. */
@@ -19,6 +25,7 @@ export const shelfCounted = (sql: ReadRows): Counted => {
     handoutsByTitle: by('handout_id AS key, sum(count) AS n', `${GIVEN} GROUP BY handout_id`),
     handoutsByLanguage: by('language AS key, sum(count) AS n', `${GIVEN} GROUP BY language`),
     quiz: { before: answers(sql, 'before'), after: answers(sql, 'after') },
+    surveysAnswered: by('survey AS key, count(*) AS n', 'FROM survey_sets GROUP BY survey'),
     adviceByTopic: by('topic AS key, count(*) AS n', `${ADVISED} GROUP BY topic`),
     adviceByOutcome: by("coalesce(outcome, 'notSaid') AS key, count(*) AS n", `${ADVISED} GROUP BY outcome`),
   };

@@ -1,5 +1,6 @@
 import { v7 as uuid } from 'uuid';
 import { REFERRAL_TEXT } from '../../shared/advice.ts';
+import { EMPLOYERS_SURVEY, EXIT_SURVEY } from '../../shared/surveys.ts';
 import type { TestFair } from './fair.ts';
 
 /** A handout that the holder of a badge was given, advice to the same, a fact, a question and somebody to turn to. */
@@ -30,5 +31,10 @@ export const fillShelf = async (fair: TestFair, badge: string, placeId: string) 
   });
   const questions = [{ ask: words, answers: [words, words], right: 0, because: words, source: words }];
   await fair.organiser.call('PATCH /api/quiz', { body: { questions } });
+  for (const name of [EXIT_SURVEY, EMPLOYERS_SURVEY]) {
+    const asked = [{ key: 'how', kind: 'faces' as const, ask: words }];
+    await fair.organiser.call('POST /api/surveys', { body: { id: uuid(), name, title: words, questions: asked } });
+    await fair.organiser.call('PATCH /api/surveys/:name', { params: { name }, body: { state: 'open' } });
+  }
   return { handoutId, givenId, entryId, adviceId, factId, questions };
 };

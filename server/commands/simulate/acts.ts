@@ -5,6 +5,7 @@ import type { PaperLanguage } from '../../../shared/print.ts';
 import type { Language, Names } from '../../../shared/fields.ts';
 import type { MeetingKind } from '../../../shared/meetings.ts';
 import type { Terms } from '../../../shared/offers.ts';
+import type { SurveyAnswers } from '../../../shared/surveys.ts';
 import type { VacancyDraft } from '../../../shared/vacancies.ts';
 import type { Facts, Via } from '../../../shared/visitors.ts';
 
@@ -65,6 +66,7 @@ type Doing =
       undone: boolean;
     }
   | { do: 'take-back'; id: string; givenId: string }
+  | { do: 'answer-survey'; id: string; survey: string; answers: SurveyAnswers }
   | {
       do: 'advise';
       id: string;

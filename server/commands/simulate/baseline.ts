@@ -1,8 +1,9 @@
 import type { Reply } from '../../../shared/calls.ts';
 import type { Figures } from '../../../shared/figures.ts';
 import type { Question } from '../../../shared/questions.ts';
-import type { Counts } from './expected.ts';
+import type { Counts } from './compare.ts';
 import type { Plan } from './plan.ts';
+import { surveysOfOthers } from './surveys-said.ts';
 import type { Caller, Wire } from './wire.ts';
 
 /** The fair has been counting others, so no figure could be compared. */
@@ -15,7 +16,7 @@ export class NotOurs extends Error {
  * `NotOurs` where visitors, advice, handouts, meetings, offers or people without a badge were counted that this day did not bring.
  */
 export const baselineOf = async (wire: Wire, organiser: Caller, plan: Plan): Promise<Counts> => {
-  await refuseOthers(wire, organiser, plan);
+  const isPlayedAgain = await refuseOthers(wire, organiser, plan);
   const { scene, acts } = plan;
   const figures = await wire.call<Figures>(organiser, 'GET', '/api/figures');
   const { items: employers } = await wire.call<Reply<'GET /api/employers'>>(organiser, 'GET', '/api/employers');
@@ -34,6 +35,7 @@ export const baselineOf = async (wire: Wire, organiser: Caller, plan: Plan): Pro
   for (const side of ['before', 'after'] as const)
     for (const part of ['n', 'of', 'sets'] as const) counts[`quiz.${side}.${part}`] = figures.quiz[side][part];
   for (const { origin } of shown) counts[`byOrigin.${origin}`] = (counts[`byOrigin.${origin}`] ?? 0) + 1;
+  Object.assign(counts, await surveysOfOthers(wire, organiser, plan, { figures, isPlayedAgain }));
   countQuestions(counts, await otherQuestions(wire, organiser, plan));
   return counts;
 };
@@ -74,10 +76,12 @@ const NUMBERED: Record<string, string> = {
   'handouts.given': 'givenId',
 };
 
-const refuseOthers = async (wire: Wire, organiser: Caller, { acts, seed }: Plan): Promise<void> => {
+/** Whether the day was played here before, wholly or in part. */
+const refuseOthers = async (wire: Wire, organiser: Caller, { acts, seed }: Plan): Promise<boolean> => {
   const ours = new Set(acts.flatMap((act) => idsOf(act)));
   const tallies = acts.filter((act) => act.do === 'tally').length;
   let counted = 0;
+  let isPlayedAgain = false;
   let tallied = 0;
   for (let after = 0; ;) {
     const path = `/api/journal?after=${after}&limit=1000`;
@@ -86,12 +90,14 @@ const refuseOthers = async (wire: Wire, organiser: Caller, { acts, seed }: Plan)
     after = entries.at(-1)!.seq;
     for (const { event } of entries as { event: Record<string, unknown> & { type: string } }[]) {
       const field = NUMBERED[event.type];
-      if (field && !ours.has(String(event[field]))) counted += 1;
+      const isOurs = field !== undefined && ours.has(String(event[field]));
+      if (field && !isOurs) counted += 1;
+      if (isOurs) isPlayedAgain = true;
       if (event.type === 'visitor.tallied') tallied += 1;
       if (event.type === 'tally.typed-in') counted += 1;
     }
   }
-  if (counted === 0 && tallied <= tallies) return;
+  if (counted === 0 && tallied <= tallies) return isPlayedAgain;
   throw new NotOurs(
     `This fair has already counted people who do not belong to this day (seed ${seed}). ` +
       'Start the server on an empty data folder, or give the --seed and --visitors of the day that was played here before.',

@@ -1,6 +1,8 @@
 import { nameIn, type Names } from '../../../shared/fields.ts';
 import type { Figures } from '../../../shared/figures.ts';
-import type { Counts } from './expected.ts';
+
+/** Figures by name, dotted: `visitorsCheckedIn`, `bySex.female`, `byPlace.<id>.visits`. What is not there is 0. */
+export type Counts = Record<string, number>;
 
 export type Row = { figure: string; played: number; reported: number; same: boolean };
 

@@ -1,12 +1,11 @@
 import type { QuestionState } from '../../../shared/questions.ts';
 import type { Facts } from '../../../shared/visitors.ts';
 import type { Act, ActOf, Person, PlannedScan } from './acts.ts';
+import type { Counts } from './compare.ts';
 import { localTimeOfDay } from './day-clock.ts';
 import type { Plan } from './plan.ts';
 import type { Scene } from './scene.ts';
-
-/** Figures by name, dotted: `visitorsCheckedIn`, `bySex.female`, `byPlace.<id>.visits`. What is not there is 0. */
-export type Counts = Record<string, number>;
+import { surveysSaid } from './surveys-said.ts';
 
 /**
  * What the figures must say of a day, recounted from the plan alone. `isToday`: vacancies are posted at the server's
@@ -22,6 +21,7 @@ export const expectedFigures = (plan: Plan, isToday: boolean): Counts => {
   countHandouts(plan.acts, add);
   countEmployers(plan, isToday, add);
   countQuestions(plan.acts, add);
+  Object.assign(counts, surveysSaid(plan));
   counts['adviceRate.n'] = counts['adviceGiven'] ?? 0;
   counts['tentReach.n'] = counts['tentVisitors'] ?? 0;
   counts['adviceRate.of'] = counts['tentReach.of'] = counts['visitorsCheckedIn'] ?? 0;

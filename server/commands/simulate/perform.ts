@@ -56,6 +56,7 @@ export const perform = async (hand: Stagehand, act: Act): Promise<string[]> => {
     case 'answer':
     case 'give':
     case 'take-back':
+    case 'answer-survey':
     case 'advise': {
       const [path, body] = plainCall(hand, act);
       await post(path, body);
@@ -116,6 +117,8 @@ const plainCall = (hand: Stagehand, act: Plain): [path: string, body: object] =>
     }
     case 'take-back':
       return [`/api/handouts/given/${act.givenId}/undo`, { id: act.id }];
+    case 'answer-survey':
+      return [`/api/surveys/${act.survey}/answers`, { id: act.id, answers: act.answers }];
     default:
       return act satisfies never;
   }

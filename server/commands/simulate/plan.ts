@@ -12,6 +12,7 @@ import { announced, tentsLed } from './leading.ts';
 import { peopleOf } from './people.ts';
 import { questionsAsked } from './questions.ts';
 import type { Scene, Wish } from './scene.ts';
+import { surveysTaken } from './surveys.ts';
 import { tentVisits } from './tents.ts';
 import { walk } from './walk.ts';
 
@@ -40,6 +41,7 @@ export const planDay = (scene: Scene, wish: Wish): Plan => {
     ...tents,
     ...adviceSessions(cast),
     ...handoutsTaken(cast),
+    ...surveysTaken(cast),
     ...meetingsAndOffers(cast, stands),
     ...mishaps(cast),
     ...questionsAsked(cast),

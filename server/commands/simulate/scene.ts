@@ -5,6 +5,7 @@ import type { Handout } from '../../../shared/handouts.ts';
 import type { PaperLanguage } from '../../../shared/print.ts';
 import type { Place, PlaceKind } from '../../../shared/places.ts';
 import type { ProgrammeItem } from '../../../shared/programme.ts';
+import { EMPLOYERS_SURVEY, type Survey } from '../../../shared/surveys.ts';
 import { dayClock } from './day-clock.ts';
 import { EMPLOYER_NAMES } from './employer-names.ts';
 import { numbering, type Numbering } from './random.ts';
@@ -28,6 +29,8 @@ export type Scene = {
   employers: { id: string; name: string; sector: string | null }[];
   /** What there is to give out, and in which languages. */
   handouts: { id: string; languages: PaperLanguage[] }[];
+  /** What visitors are asked on the way out. */
+  surveys: Pick<Survey, 'name' | 'questions'>[];
   /** What is planned for the tents and the stage. */
   programme: ProgrammeItem[];
   newPlaces: NewPlace[];
@@ -40,12 +43,13 @@ type There = {
   places: Pick<Place, 'id' | 'kind' | 'capacity'>[];
   employers: Employer[];
   handouts?: Handout[];
+  surveys?: Survey[];
   programme: ProgrammeItem[];
 };
 
 /** The scene of a day; what an earlier run of the same day added is told apart by its ids and planned as if new. */
 export const sceneOf = (
-  { fair, places, employers, programme, handouts = [] }: There,
+  { fair, places, employers, programme, handouts = [], surveys = [] }: There,
   { seed, visitors, shape }: Wish,
 ): Scene => {
   const { day, timeZone, badgePrefix, country } = fair;
@@ -72,6 +76,7 @@ export const sceneOf = (
     handouts: handouts
       .map(({ id, stock = [] }) => ({ id, languages: stock.map(({ language }) => language) }))
       .sort(byId),
+    surveys: surveys.filter(({ name, state }) => state === 'open' && name !== EMPLOYERS_SURVEY),
     programme: programme.filter(({ placeId }) => spots.some(({ id }) => id === placeId)),
     newPlaces,
     newEmployers: added,

@@ -4,16 +4,17 @@ import type { Names } from '../../../shared/fields.ts';
 import type { Figures } from '../../../shared/figures.ts';
 import { CallRefused } from '../client.ts';
 import { baselineOf } from './baseline.ts';
-import { compare, type Row } from './compare.ts';
+import { compare, type Counts, type Row } from './compare.ts';
 import { localDate, localTimeOfDay } from './day-clock.ts';
 import { enrolCrew, organiserOf } from './enrol.ts';
-import { expectedFigures, type Counts } from './expected.ts';
+import { expectedFigures } from './expected.ts';
 import { perform, type Stagehand } from './perform.ts';
 import { planDay, type Plan } from './plan.ts';
 import { playActs } from './play.ts';
 import type { Teller } from './progress.ts';
 import { otherThanAsked } from './question-ends.ts';
 import { sceneOf, type Wish } from './scene.ts';
+import { surveysTold } from './surveys-said.ts';
 import { Wire, type Caller } from './wire.ts';
 
 export type Simulation = Wish & {
@@ -49,7 +50,8 @@ export const simulateDay = async (wish: Simulation): Promise<Played> => {
     const { items } = await wire.call<Reply<'GET /api/places'>>(organiser, 'GET', '/api/places');
     const { items: handouts } = await wire.call<Reply<'GET /api/handouts'>>(organiser, 'GET', '/api/handouts');
     const names = [...items.map(({ id, name }) => [id, name]), ...handouts.map(({ id, title }) => [id, title])];
-    const rows = compare(played, figures, new Map(names as [string, Names][]));
+    const said = await surveysTold(wire, organiser, plan);
+    const rows = compare(played, { ...figures, ...said }, new Map(names as [string, Names][]));
     teller.end(`The day is over: ${wire.sent} calls, ${seconds.toFixed(1)} s`);
     return { rows, problems, calls: wire.sent, seconds };
   } catch (error) {
@@ -64,8 +66,9 @@ const lookAround = async (wire: Wire, organiser: Caller, wish: Wish): Promise<{ 
   const fair = await wire.call<Reply<'GET /api/fair'>>(organiser, 'GET', '/api/fair');
   const { items: employers } = await wire.call<Reply<'GET /api/employers'>>(organiser, 'GET', '/api/employers');
   const { items: handouts } = await wire.call<Reply<'GET /api/handouts'>>(organiser, 'GET', '/api/handouts');
+  const { items: surveys } = await wire.call<Reply<'GET /api/surveys'>>(organiser, 'GET', '/api/surveys');
   const { items: programme } = await wire.call<Reply<'GET /api/programme'>>(organiser, 'GET', '/api/programme');
-  const scene = sceneOf({ fair, places: fair.places, employers, programme, handouts }, wish);
+  const scene = sceneOf({ fair, places: fair.places, employers, programme, handouts, surveys }, wish);
   return { plan: planDay(scene, { seed: wish.seed, visitors: wish.visitors, shape: wish.shape }), fair };
 };
 
