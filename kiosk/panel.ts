@@ -1,4 +1,4 @@
-import { CallRefused, call } from '../shared/web/call.ts';
+import { CallRefused, call, isTrouble, replyOrTrouble } from '../shared/web/call.ts';
 import { LANGUAGE_NAMES, language } from '../shared/web/words.svelte.ts';
 import { m } from '../shared/words/compiled/messages.js';
 
@@ -34,19 +34,15 @@ const languages = (): HTMLElement => {
 };
 
 const show = async (): Promise<void> => {
-  try {
-    const told = await call('POST /api/report-links/open', {
-      body: { secret: location.hash.slice(1) || '-', language: language.now },
-    });
-    const page = new DOMParser().parseFromString(told.page, 'text/html');
-    document.documentElement.lang = language.now;
-    document.title = page.title;
-    document.head.querySelectorAll('style').forEach((style) => style.remove());
-    document.head.append(...page.head.querySelectorAll('style'));
-    document.body.replaceChildren(languages(), ...page.body.children);
-  } catch (error) {
-    say(error instanceof CallRefused ? error.message : m.server_lost());
-  }
+  const body = { secret: location.hash.slice(1) || '-', language: language.now };
+  const told = await replyOrTrouble(call('POST /api/report-links/open', { body }));
+  if (isTrouble(told)) return say(told instanceof CallRefused ? told.message : m.server_lost());
+  const page = new DOMParser().parseFromString(told.page, 'text/html');
+  document.documentElement.lang = language.now;
+  document.title = page.title;
+  document.head.querySelectorAll('style').forEach((style) => style.remove());
+  document.head.append(...page.head.querySelectorAll('style'));
+  document.body.replaceChildren(languages(), ...page.body.children);
 };
 
 addEventListener('hashchange', () => void show());
