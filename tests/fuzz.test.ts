@@ -11,9 +11,9 @@ import { setCrowd, type Crowd } from './support/crowd.ts';
 import { broken, fromSchema, type Schema } from './support/from-schema.ts';
 
 /** Requests for each route: in all at least 500. */
-const RIGHT = 100;
-const WRONG = 350;
-const RAW = 50;
+const RIGHT = 150;
+const WRONG = 290;
+const RAW = 60;
 /** Of those that write a file or read one, which takes a while, fewer are honoured and more refused. */
 const SLOW = 20;
 const isSlow = ({ file, bodyLimit = 0 }: Endpoint): boolean => file !== undefined || bodyLimit > 100_000;
