@@ -13,6 +13,7 @@ import { announcementRoutes } from './announcements/routes.ts';
 import { badgeRoutes } from './badges/routes.ts';
 import { certificateRoutes, serveRoot } from './certificates/routes.ts';
 import { checkInRoutes } from './checkins/routes.ts';
+import { coalitionRoutes } from './coalition/routes.ts';
 import { consentRoutes } from './consents/routes.ts';
 import { directoryRoutes } from './directory/routes.ts';
 import { deviceRoutes } from './devices/routes.ts';
@@ -99,6 +100,7 @@ const ROOMS: ((house: House) => Served[])[] = [
   rightsRoutes,
   figureRoutes,
   reportRoutes,
+  coalitionRoutes,
   journalRoutes,
   quarantineRoutes,
   certificateRoutes,

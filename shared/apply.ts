@@ -217,6 +217,7 @@ const FOLDS: { [T in EventType]: (fair: FairNow, event: EventOf<T>, at: string) 
   'rules.changed': nothing,
   'data.exported': nothing,
   'report.changed': nothing,
+  'coalition.changed': nothing,
   'meeting.noted': nothing,
   'consent.given': nothing,
   'consent.revoked': nothing,

@@ -122,6 +122,7 @@ const AUDIENCE: { readonly [T in EventType]: Line } = {
   'search.missed': watchers,
   'data.exported': organisers,
   'report.changed': organisers,
+  'coalition.changed': organisers,
   'rules.changed': { organiser: 'all', moderator: 'all' },
   'advice.given': watchers,
   'advice.taken-back': watchers,

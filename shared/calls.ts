@@ -3,6 +3,7 @@ import * as announcements from './announcements.ts';
 import * as badges from './badges.ts';
 import * as certificates from './certificates.ts';
 import * as checkins from './checkins.ts';
+import * as coalition from './coalition.ts';
 import * as consents from './consents.ts';
 import * as devices from './devices.ts';
 import * as duties from './duties.ts';
@@ -167,6 +168,14 @@ export const CALLS = [
   facts.addFact,
   facts.changeFact,
   facts.removeFact,
+  coalition.listPartners,
+  coalition.addPartner,
+  coalition.changePartner,
+  coalition.removePartner,
+  coalition.listAssessments,
+  coalition.addAssessment,
+  coalition.changeAssessment,
+  coalition.removeAssessment,
   report.readReport,
   report.reportPage,
   report.reportPdf,

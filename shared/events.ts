@@ -138,6 +138,7 @@ export type Event =
   | { type: 'rules.changed'; twoToShow: boolean }
   /** An earlier fair's report to compare with, or a link to this one. */
   | { type: 'report.changed'; what: ReportChange; id: string }
+  | { type: 'coalition.changed'; of: 'partner' | 'assessment'; id: string }
   | { type: 'data.exported'; what: Export; as: 'csv' | 'xlsx' }
   | {
       type: 'meeting.held';

@@ -27,6 +27,7 @@ export const REFUSALS = {
   /** A link to the report that is not known, was taken back or whose days are over. */
   'link-over': 410,
   'own-report': 409,
+  'sign-day-needed': 400,
   'wrong-password': 401,
   'wait-before-trying': 429,
   'too-many-requests': 429,

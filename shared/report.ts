@@ -13,6 +13,8 @@ const figure = orNull(Type.Number({ minimum: 0 }));
 /** One number with what it is a part of; `per` names that whole in words. */
 export const reportLine = strict({
   key: text(60),
+  /** What it is called, where that was written by the organiser. */
+  names: maybe(names),
   n: figure,
   of: maybe(figure),
   per: maybe(text(40)),
@@ -36,6 +38,7 @@ export const reportRow = strict({
 export type ReportRow = Static<typeof reportRow>;
 export const reportTable = strict({
   key: text(60),
+  names: maybe(names),
   basis: oneOf(...BASES),
   rows: Type.Array(reportRow, { maxItems: 500 }),
 });

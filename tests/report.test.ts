@@ -43,7 +43,7 @@ describe('the report of a day at the example fair', () => {
   it('has no number that the rows of the fair do not give', () => {
     const counted = recountReport(fair.sql.bind(fair));
     for (const { key, n, of, per } of lines.values()) {
-      if (key === 'busiestQuarter' || key === 'minutesToDecision') continue;
+      if (['busiestQuarter', 'minutesToDecision', 'surveySets', 'surveyMean'].includes(key)) continue;
       const [expected, whole] = counted.lines[key] ?? [];
       expect([key, n ?? expected]).toEqual([key, expected]);
       if (per !== 'shown') expect([key, of ?? whole]).toEqual([key, whole]);
@@ -55,6 +55,23 @@ describe('the report of a day at the example fair', () => {
       const some = Object.fromEntries(Object.entries(told).filter(([one, n]) => n !== 0 || one in cells));
       expect([key, some]).toEqual([key, cells]);
     }
+  });
+
+  it('tells what was answered on the way out, question by question', () => {
+    const told = report.parts.find(({ key }) => key === 'surveys')!;
+    const sets = fair
+      .sql<{ answers: string }>(`SELECT answers FROM survey_sets WHERE survey = 'exit'`)
+      .map(({ answers }) => JSON.parse(answers) as Record<string, string | number>);
+    expect(told.lines[0]).toMatchObject({ key: 'surveySets', n: sets.length, of: 2000 });
+    const came = told.tables.find(({ key }) => key === 'survey-exit-found')!;
+    const given = sets.flatMap(({ found }) => (found === undefined ? [] : [found]));
+    for (const { key, n } of came.rows) {
+      const times = given.filter((answer) => answer === key).length;
+      expect([key, n ?? times]).toEqual([key, times]);
+    }
+    const faces = sets.flatMap(({ satisfied }) => (typeof satisfied === 'number' ? [satisfied] : []));
+    const mean = faces.reduce((all, face) => all + face, 0) / faces.length;
+    expect(told.lines.find(({ per }) => per === 'faces')).toMatchObject({ n: expect.closeTo(mean, 1) });
   });
 
   it('withholds what is said of fewer than ten people, and nothing where all groups are larger', () => {

@@ -167,6 +167,7 @@ const SENTENCES: Say = {
   'data.purged': () => m.entry_data_purged(),
   'search.missed': ({ occupation }) => m.entry_search_missed({ occupation }),
   'report.changed': ({ what }) => REPORT_CHANGES[what](),
+  'coalition.changed': ({ of }) => (of === 'partner' ? m.entry_partner() : m.entry_assessment()),
   'data.exported': ({ what, as }) => m.entry_exported({ what: `${what}.${as}` }),
   'rules.changed': () => m.entry_rules_changed(),
   'offer.answered': (event, fair) =>

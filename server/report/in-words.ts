@@ -73,7 +73,9 @@ const filled = (words: string, given: Record<string, string>): string =>
 
 const toldLine = (line: ReportLine, language: PaperLanguage): ToldLine => ({
   key: line.key,
-  label: filled(wordIn(language, `report_${line.key}` as Word), { at: line.at ?? '' }),
+  label: line.names
+    ? nameIn(line.names, language)
+    : filled(wordIn(language, `report_${line.key}` as Word), { at: line.at ?? '' }),
   n: line.n === null ? wordIn(language, 'report_withheld') : numberIn(line.n, language),
   of: line.of == null ? '' : numberIn(line.of, language),
   share: shareOf(line, language),
@@ -87,15 +89,16 @@ const shareOf = ({ n, of, per }: ReportLine, language: PaperLanguage): string =>
   const inWords = (word: Word, value: number): string =>
     filled(wordIn(language, word), { n: numberIn(Math.round(value * 10) / 10, language) });
   if (per === 'present') return inWords('report_on_ten', (n / of) * 10);
+  if (per === 'faces' || per === 'mean') return '';
   if (per === 'timedAdvice') return inWords('report_each', n / of);
   return percentIn(n / of, language);
 };
 
-const toldTable = ({ key, basis, rows }: ReportTable, language: PaperLanguage): ToldTable => {
+const toldTable = ({ key, names, basis, rows }: ReportTable, language: PaperLanguage): ToldTable => {
   const most = Math.max(1, ...rows.map(({ n }) => n ?? 0));
   return {
     key,
-    title: wordIn(language, `report_t_${key}` as Word),
+    title: names ? nameIn(names, language) : wordIn(language, `report_t_${key}` as Word),
     basis: wordIn(language, `report_basis_${basis}`),
     rows: rows.map((row) => toldRow(key, row, most, language)),
   };

@@ -51,6 +51,8 @@ const OWN_NAMES: Readonly<Record<string, string>> = {
   tg: 'тоҷикӣ',
 };
 
+const FACE: Labels = { 1: 'face_1', 2: 'face_2', 3: 'face_3', 4: 'face_4', 5: 'face_5' };
+
 /** The closed list that the rows of a table are keyed by; a table that is not here has rows with names of their own. */
 const LISTS: Readonly<Record<string, Labels>> = {
   bySex: labels.SEX,
@@ -80,7 +82,7 @@ export const rowLabel = (language: PaperLanguage, table: string, row: ReportRow)
 const labelOf = (language: PaperLanguage, table: string, { key, names, text }: ReportRow): string => {
   if (names) return nameIn(names, language);
   if (text) return text;
-  const list = LISTS[table] ?? {};
+  const list = LISTS[table] ?? (table.startsWith('survey-') ? FACE : {});
   if (key === 'notSaid' && !(key in list)) return wordIn(language, 'not_said');
   if (table === 'byHour') return `${key}:00`;
   if (table === 'byCheck') return `${key} · ${labelIn(language, list, key)}`;

@@ -9,12 +9,14 @@ import { employers } from './employers.ts';
 import { reach } from './reach.ts';
 import { quality, results } from './results.ts';
 import { services } from './services.ts';
+import { surveys } from './surveys.ts';
 import { vacancies } from './vacancies.ts';
 
 /** The report at this moment: what the figures hold is taken from them, the rest is counted from the rows. */
 export const reportOf = (r: Reader, fair: FairNow, at: string): Report => {
   const { id, name, city, venue, day, opensAt, closesAt, timeZone, state } = fairOf(r);
   const figures = figuresOf(fair, at);
+  const surveysToTell = surveys(r, figures);
   return {
     fair: { id, name, city, venue, day, opensAt, closesAt, timeZone },
     seq: fair.seq,
@@ -26,6 +28,7 @@ export const reportOf = (r: Reader, fair: FairNow, at: string): Report => {
       employers(r, figures),
       vacancies(r, fair, figures),
       results(r, figures),
+      ...(surveysToTell.lines.length > 0 ? [surveysToTell] : []),
       quality(r, figures),
     ],
     earlier: earlierFairs(r, day),

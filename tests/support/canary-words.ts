@@ -41,6 +41,23 @@ export const sayInReports = async ({ organiser, nobody }: TestFair, canaries: Sa
   const linked = await canaries.ask(organiser, 'POST /api/report-links', { days: 7 });
   if (brought.status !== 201 || linked.status !== 201) throw new Error('not honoured: reports');
   await canaries.ask(nobody, 'POST /api/report-links/open', { language: 'ky' });
+  const partner = { role: 'union', memorandum: 'signed', signedOn: '2026-09-01' };
+  const board = { kind: 'decision', due: '2026-12-01', state: 'open' };
+  const word = (route: string) => ({ promises: [{ text: canaries.word(`${route} promises`), state: 'open' }] });
+  for (const [thing, given, more] of [
+    ['partners', partner, word],
+    ['assessments', board, () => ({})],
+  ] as const) {
+    const id = newId();
+    const added = await canaries.ask(organiser, `POST /api/${thing}`, { ...given, ...more(`POST ${thing}`), id });
+    const changed = await canaries.ask(
+      organiser,
+      `PATCH /api/${thing}/:id`,
+      { ...given, ...more(`PATCH ${thing}`) },
+      { id },
+    );
+    if (added.status !== 201 || changed.status !== 200) throw new Error(`not honoured: ${thing}`);
+  }
 };
 
 /** A survey written and written anew, and what a visitor writes in it. */

@@ -92,8 +92,9 @@ const populate = async (fair: TestFair) => {
     async () => (await organiser.call('POST /api/badges', { body: { count: 1 } })).batchId,
   );
   ids['check-ins'] = scans.map(({ id }) => id);
-  const { earlierId, reportLinkId } = await fillReports(fair);
-  [ids['earlier-reports'], ids['report-links']] = [[earlierId], [reportLinkId]];
+  const { earlierId, reportLinkId, partnerId, assessmentId } = await fillReports(fair);
+  Object.assign(ids, { 'earlier-reports': [earlierId], 'report-links': [reportLinkId] });
+  Object.assign(ids, { partners: [partnerId], assessments: [assessmentId] });
   return { ids, askers };
 };
 

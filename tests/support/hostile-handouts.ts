@@ -1,8 +1,9 @@
 import { v7 as uuid } from 'uuid';
 import type { Caller } from './caller.ts';
 import type { TestFair } from './fair.ts';
+import { answer, writeSurvey } from './survey-stage.ts';
 
-/** A handout with a hostile name is given out in two languages, one tap by mistake; one set of answers, one address. */
+/** A handout with a hostile name is given out in two languages, one tap by mistake; answers to a quiz and a survey; one address. */
 export const giveHostileHandouts = async (
   fair: TestFair,
   adviser: Caller,
@@ -31,4 +32,6 @@ export const giveHostileHandouts = async (
   await fair.nobody.call('POST /api/quiz/answers', { body: { id: uuid(), of: 1, before: 0, after: 1 } });
   const name = { en: '+1 Union', ky: 'Бирлик' };
   await fair.organiser.call('POST /api/directory', { body: { id: uuid(), kind: 'union', name, phone: '+996 555' } });
+  await writeSurvey(fair, 'exit');
+  await answer(fair.phone(), 'exit', { faces: 4, found: 'yes', count: 3, words: hostile });
 };

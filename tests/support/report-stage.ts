@@ -1,4 +1,5 @@
 import { v7 as uuid } from 'uuid';
+import type { Partner, PartnerPromise } from '../../shared/coalition.ts';
 import type { Report } from '../../shared/report.ts';
 import type { TestFair } from './fair.ts';
 
@@ -30,10 +31,31 @@ export const earlierReport = (day = '2016-10-20', visitors = 1_600): Report => (
   earlier: [],
 });
 
-/** An earlier fair to compare with, and a link by which a panel reads the report. */
+export const aPartner = {
+  name: 'Кесиптик бирлик',
+  role: 'union',
+  memorandum: 'signed',
+  signedOn: '2026-09-01',
+  contact: '0555 100200',
+  promises: [{ text: 'Төрт чатыр', state: 'open' }],
+} as const satisfies Omit<Partner, 'id' | 'promises'> & { promises: readonly PartnerPromise[] };
+export const anAssessment = {
+  kind: 'decision',
+  text: 'Иш берүүчүлөрдү эрте чакырабыз',
+  owner: 'Айгүл',
+  due: '2026-12-01',
+  state: 'open',
+} as const;
+
+/** A partner, something on the board of the day after, an earlier fair to compare with, and a link by which a panel reads the report. */
 export const fillReports = async ({ organiser }: TestFair) => {
   const earlier = earlierReport();
   await organiser.call('POST /api/earlier-reports', { body: earlier });
   const link = await organiser.call('POST /api/report-links', { body: { name: 'Эксперттер', days: 7 } });
-  return { earlierId: earlier.fair.id, reportLinkId: link.id };
+  const [partnerId, assessmentId] = [uuid(), uuid()];
+  await organiser.call('POST /api/partners', {
+    body: { ...aPartner, promises: [...aPartner.promises], id: partnerId },
+  });
+  await organiser.call('POST /api/assessments', { body: { ...anAssessment, id: assessmentId } });
+  return { earlierId: earlier.fair.id, reportLinkId: link.id, partnerId, assessmentId };
 };

@@ -10,6 +10,7 @@ import type { Row } from './measures.ts';
 import { planOf, type Measurement, type Size } from './plan.ts';
 import { jsonLine, tableOf } from './print.ts';
 import { Programs } from './programs.ts';
+import { measureReport } from './report.ts';
 import { measureSearch } from './search.ts';
 import { measureThroughput } from './throughput.ts';
 
@@ -20,6 +21,7 @@ const MEASUREMENTS: readonly Measurement[] = [
   { names: ['batch.drain'], measure: measureDrain },
   { names: ['feed.fanout'], measure: measureFanOut },
   { names: ['figures.read'], measure: measureFigures },
+  { names: ['report.build'], measure: measureReport },
   { names: ['badges.pdf'], measure: measureBadgeSheets },
   { names: ['search.vacancies'], measure: measureSearch },
 ];

@@ -1,0 +1,75 @@
+import { v7 as uuid } from 'uuid';
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it, test } from 'vitest';
+import { chromium } from './support/browser.ts';
+import { TestFair } from './support/fair.ts';
+import { aPartner, anAssessment } from './support/report-stage.ts';
+import { expectFinished } from './support/rights-day.ts';
+import { organiserIn } from './support/room.ts';
+
+let fair: TestFair;
+beforeAll(async () => void (fair = await TestFair.open()));
+afterAll(() => fair.stop());
+
+const partner = () => ({ ...aPartner, promises: [...aPartner.promises], id: uuid() });
+
+describe('who makes the fair together', () => {
+  it('is kept with its memorandum and promises; whom to call is for organisers alone', async () => {
+    const union = partner();
+    await fair.organiser.call('POST /api/partners', { body: union });
+    const { id, ...draft } = union;
+    const kept = { ...draft, promises: [{ text: 'Төрт чатыр', state: 'kept' as const }] };
+    await fair.organiser.call('PATCH /api/partners/:id', { params: { id }, body: kept });
+    expect((await fair.organiser.call('GET /api/partners')).items).toContainEqual({ id, ...kept });
+    const viewer = await fair.member('viewer');
+    expect((await viewer.call('GET /api/partners')).items).toContainEqual({ id, ...kept, contact: null });
+    await fair.organiser.call('DELETE /api/partners/:id', { params: { id } });
+    expect((await viewer.call('GET /api/partners')).items).toEqual([]);
+  });
+
+  it('has a day where it signed, and none where it did not', async () => {
+    const undated = { ...partner(), signedOn: null };
+    expect((await fair.organiser.ask('POST /api/partners', { body: undated })).body).toMatchObject({
+      code: 'sign-day-needed',
+      field: 'signedOn',
+    });
+    const drafted = { ...partner(), memorandum: 'drafted' as const };
+    expect(await fair.organiser.call('POST /api/partners', { body: drafted })).toMatchObject({ signedOn: null });
+  });
+});
+
+describe('in the console', () => {
+  let browser: Browser;
+  beforeAll(async () => void (browser = await chromium()));
+  afterAll(() => browser?.close());
+
+  test('a partner is written down, a promise is marked as kept', async () => {
+    const page = await organiserIn(fair, browser, 'coalition');
+    await page.getByRole('link', { name: 'Add a partner' }).click();
+    await page.getByLabel('Name').fill('Youth of Osh');
+    await page.getByRole('button', { name: 'Save' }).waitFor();
+    await page.getByText('signed', { exact: true }).click();
+    await page.getByRole('button', { name: 'Save' }).click();
+    await page.getByRole('alert').first().waitFor();
+    await page.getByLabel('Day of signing').fill('2026-09-01');
+    await page.getByLabel('Promises, one a line').fill('Two tents\nTen volunteers');
+    await page.getByRole('button', { name: 'Save' }).click();
+    await page.getByRole('combobox', { name: 'Two tents' }).selectOption('kept');
+    await page.getByText('1 of 2 promises kept').waitFor();
+    await expectFinished(page);
+    await page.context().close();
+  });
+
+  test('the board of the day after shows what went well, problems and decisions, and what is overdue', async () => {
+    await fair.organiser.call('POST /api/assessments', { body: { ...anAssessment, id: uuid(), due: '2020-01-01' } });
+    const page = await organiserIn(fair, browser, 'assessment');
+    await page.getByText('Overdue').waitFor();
+    await expectFinished(page);
+    await page.getByRole('link', { name: anAssessment.text }).click();
+    await page.getByText('done', { exact: true }).click();
+    await page.getByRole('button', { name: 'Save' }).click();
+    await page.getByText('● done').waitFor();
+    expect(await page.getByText('Overdue').count()).toBe(0);
+    await page.context().close();
+  });
+});
