@@ -9,7 +9,7 @@ export type PartnerRole = (typeof PARTNER_ROLES)[number];
 export const MEMORANDA = ['none', 'drafted', 'signed'] as const;
 export type Memorandum = (typeof MEMORANDA)[number];
 /** What became of a promise. */
-export const PROMISE_STATES = ['open', 'kept', 'broken'] as const;
+const PROMISE_STATES = ['open', 'kept', 'broken'] as const;
 const promise = strict({ text: text(300), state: oneOf(...PROMISE_STATES) });
 export type PartnerPromise = Static<typeof promise>;
 export const MOST_PROMISES = 20;
@@ -25,7 +25,7 @@ const partnerFields = {
   promises: Type.Array(promise, { maxItems: MOST_PROMISES }),
 };
 const partnerDraft = strict(partnerFields);
-export type PartnerDraft = Static<typeof partnerDraft>;
+
 const partner = strict({ id, ...partnerFields });
 export type Partner = Static<typeof partner>;
 
@@ -43,7 +43,7 @@ const assessmentFields = {
   state: oneOf(...ASSESSMENT_STATES),
 };
 const assessmentDraft = strict(assessmentFields);
-export type AssessmentDraft = Static<typeof assessmentDraft>;
+
 const assessment = strict({ id, ...assessmentFields });
 export type Assessment = Static<typeof assessment>;
 
