@@ -1,3 +1,5 @@
+import { PAGES } from './access-pages.ts';
+
 /**
  * Who may do what, written out by hand from the promises of the fair and from nothing in the code.
  *
@@ -209,32 +211,7 @@ const TABLE = `
   GET    /metrics (here)                ok   ok   ok   ok   ok  | ok   ok   ok   ok   ok   ok   ok  ok  | ok   ok   ok   ok
   GET    /metrics (elsewhere)           401  401  403  403  403 | ok   403  403  403  403  403  403  403 | 401  401  401  401
 
-  GET    /                              ok   ok   ok   ok   ok  | ok   ok   ok   ok   ok   ok   ok  ok  | ok   ok   ok   ok
-  GET    /b/:code                       ok   ok   ok   ok   ok  | ok   ok   ok   ok   ok   ok   ok  ok  | ok   ok   ok   ok
-  GET    /v/:id                         ok   ok   ok   ok   ok  | ok   ok   ok   ok   ok   ok   ok  ok  | ok   ok   ok   ok
-  GET    /panel                         ok   ok   ok   ok   ok  | ok   ok   ok   ok   ok   ok   ok  ok  | ok   ok   ok   ok
-  GET    /B/:code                       ok   ok   ok   ok   ok  | ok   ok   ok   ok   ok   ok   ok  ok  | ok   ok   ok   ok
-  GET    /V/:id                         ok   ok   ok   ok   ok  | ok   ok   ok   ok   ok   ok   ok  ok  | ok   ok   ok   ok
-  GET    /press                         ok   ok   ok   ok   ok  | ok   ok   ok   ok   ok   ok   ok  ok  | ok   ok   ok   ok
-  GET    /kiosk                         ok   ok   ok   ok   ok  | ok   ok   ok   ok   ok   ok   ok  ok  | ok   ok   ok   ok
-  GET    /board                         ok   ok   ok   ok   ok  | ok   ok   ok   ok   ok   ok   ok  ok  | ok   ok   ok   ok
-  GET    /console                       ok   ok   ok   ok   ok  | ok   ok   ok   ok   ok   ok   ok  ok  | ok   ok   ok   ok
-  GET    /kiosk-worker.js               ok   ok   ok   ok   ok  | ok   ok   ok   ok   ok   ok   ok  ok  | ok   ok   ok   ok
-  GET    /kiosk.webmanifest             ok   ok   ok   ok   ok  | ok   ok   ok   ok   ok   ok   ok  ok  | ok   ok   ok   ok
-  GET    /icons/*                       ok   ok   ok   ok   ok  | ok   ok   ok   ok   ok   ok   ok  ok  | ok   ok   ok   ok
-  GET    /install                       ok   ok   ok   ok   ok  | ok   ok   ok   ok   ok   ok   ok  ok  | ok   ok   ok   ok
-  GET    /install/root.crt              404  404  404  404  404 | 404  404  404  404  404  404  404  404 | 404  404  404  404
-  GET    /install/root.mobileconfig     404  404  404  404  404 | 404  404  404  404  404  404  404  404 | 404  404  404  404
-  GET    /assets/*                      ok   ok   ok   ok   ok  | ok   ok   ok   ok   ok   ok   ok  ok  | ok   ok   ok   ok
-  GET    /api/openapi.json              ok   ok   ok   ok   ok  | ok   ok   ok   ok   ok   ok   ok  ok  | ok   ok   ok   ok
-  GET    /api/docs                      ok   ok   ok   ok   ok  | ok   ok   ok   ok   ok   ok   ok  ok  | ok   ok   ok   ok
-  GET    /api/docs/json                 ok   ok   ok   ok   ok  | ok   ok   ok   ok   ok   ok   ok  ok  | ok   ok   ok   ok
-  GET    /api/docs/yaml                 ok   ok   ok   ok   ok  | ok   ok   ok   ok   ok   ok   ok  ok  | ok   ok   ok   ok
-  GET    /api/docs/static/*             ok   ok   ok   ok   ok  | ok   ok   ok   ok   ok   ok   ok  ok  | ok   ok   ok   ok
-  HEAD   /api/docs/static/*             ok   ok   ok   ok   ok  | ok   ok   ok   ok   ok   ok   ok  ok  | ok   ok   ok   ok
-  GET    /api/docs/static/index.html    ok   ok   ok   ok   ok  | ok   ok   ok   ok   ok   ok   ok  ok  | ok   ok   ok   ok
-  GET    /api/docs/static/swagger-initializer.js  ok   ok   ok   ok   ok  | ok   ok   ok   ok   ok   ok   ok  ok  | ok   ok   ok   ok
-`;
+${PAGES}`;
 
 export type Row = { errand: string; route: string; expected: Record<string, string> };
 

@@ -25,8 +25,9 @@ export const reportRoutes = (house: House): Served[] => {
       return whole(reportHtml(told(now(), languageOf(ask))));
     }),
     serve(calls.reportPdf, (ask) => {
-      named(ask.reply, now().fair.day, 'pdf');
-      return onPaper(now(), languageOf(ask));
+      const report = now();
+      named(ask.reply, report.fair.day, 'pdf');
+      return onPaper(report, languageOf(ask));
     }),
     serve(calls.reportCsv, (ask) => {
       const report = now();

@@ -3,7 +3,7 @@ import { PROTOCOL_VERSION } from '../../shared/feed.ts';
 import type { Caller } from './caller.ts';
 import { LOGIN, PASSWORD, scan } from './fair.ts';
 import { keyBody, sealedContact, sealedFurther, sealedMatter, sealedReply } from './sealed.ts';
-import { aPartner, anAssessment, earlierReport } from './report-stage.ts';
+import { REPORT_ERRANDS } from './report-errands.ts';
 import { PEOPLE_ERRANDS } from './people-errands.ts';
 import type { Stage } from './stage.ts';
 import { SURVEY_ERRANDS } from './survey-errands.ts';
@@ -178,17 +178,6 @@ export const ERRANDS: Record<string, (stage: Stage) => Errand | Promise<Errand>>
   'POST /api/handouts/given/:id/undo': ({ givenId }) => ({ params: { id: givenId }, body: { id: uuid() } }),
   'GET /api/print/sheets.pdf': ({ handoutId }) => ({ query: { handoutId } }),
   'POST /api/facts': () => ({ body: { id: uuid(), ...aFact } }),
-  'POST /api/partners': () => ({ body: { id: uuid(), ...aPartner } }),
-  'PATCH /api/partners/:id': ({ partnerId }) => ({ params: { id: partnerId }, body: aPartner }),
-  'DELETE /api/partners/:id': ({ partnerId }) => ({ params: { id: partnerId } }),
-  'POST /api/assessments': () => ({ body: { id: uuid(), ...anAssessment } }),
-  'PATCH /api/assessments/:id': ({ assessmentId }) => ({ params: { id: assessmentId }, body: anAssessment }),
-  'DELETE /api/assessments/:id': ({ assessmentId }) => ({ params: { id: assessmentId } }),
-  'POST /api/earlier-reports': () => ({ body: earlierReport() }),
-  'DELETE /api/earlier-reports/:id': ({ earlierId }) => ({ params: { id: earlierId } }),
-  'POST /api/report-links': () => ({ body: { name: 'Эксперттер', days: 7 } }),
-  'DELETE /api/report-links/:id': ({ reportLinkId }) => ({ params: { id: reportLinkId } }),
-  'POST /api/report-links/open': () => ({ body: { secret: 'an old link' } }),
   'PATCH /api/facts/:id': ({ factId }) => ({ params: { id: factId }, body: aFact }),
   'DELETE /api/facts/:id': async ({ fair }) => {
     const id = uuid();
@@ -198,6 +187,7 @@ export const ERRANDS: Record<string, (stage: Stage) => Errand | Promise<Errand>>
   'PATCH /api/quiz': ({ questions }) => ({ body: { questions } }),
   'POST /api/quiz/answers': () => ({ body: { id: uuid(), of: 1, before: 0, after: 1 } }),
   ...SURVEY_ERRANDS,
+  ...REPORT_ERRANDS,
   'POST /api/directory': () => ({ body: { id: uuid(), ...anEntry } }),
   'PATCH /api/directory/:id': ({ entryId }) => ({ params: { id: entryId }, body: anEntry }),
   'DELETE /api/directory/:id': async ({ fair }) => {
