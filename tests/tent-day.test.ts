@@ -78,7 +78,7 @@ describe('a tent, from the first word to the last', () => {
   test('its leader comes on duty and begins, and phones and board say so', async () => {
     await part(leader, 'On duty');
     await press(leader, 'I am on duty');
-    await leader.getByText(/since \d\d:\d\d/).waitFor();
+    await leader.getByText(/● since \d\d:\d\d/).waitFor();
     await part(leader, 'Progress');
     await press(leader, /Start/);
     await press(leader, '+5 min late');
