@@ -52,5 +52,8 @@ const partsOf = (at: string, timeZone: string): LocalTime => {
   };
 };
 
+/** "25.10.2017" for "2017-10-25", as it is written in Kyrgyz and Russian. */
+export const dayInDigits = (day: string): string => day.split('-').reverse().join('.');
+
 /** So long whoever did something may take it back, in milliseconds; an organiser may later, too. */
 export const UNDO_MS = 15 * 60_000;

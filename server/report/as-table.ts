@@ -2,8 +2,8 @@ import type { PaperLanguage } from '../../shared/print.ts';
 import type { Report, ReportPart } from '../../shared/report.ts';
 import { writeCsv } from '../sheets/write-csv.ts';
 import { writeWorkbook, type CellOut, type SheetOut } from '../sheets/write-workbook.ts';
-import { wordIn, type Word } from '../sheets/words.ts';
-import { told } from './in-words.ts';
+import { wordIn } from '../sheets/words.ts';
+import { told, type ToldPart, type ToldReport } from './in-words.ts';
 import { rowLabel } from './labels.ts';
 
 /** Tables hold numbers as numbers: a withheld one says so in words, a missing one is empty. */
@@ -18,8 +18,7 @@ const headings = (language: PaperLanguage): string[] =>
   );
 
 /** Every number of a part: its lines, then each of its tables under its title. */
-const rowsOf = (part: ReportPart, report: Report, language: PaperLanguage): CellOut[][] => {
-  const inWords = told({ ...report, parts: [part] }, language).parts[0]!;
+const rowsOf = (part: ReportPart, inWords: ToldPart, language: PaperLanguage): CellOut[][] => {
   const lines = part.lines.map(({ n, of }, i): CellOut[] => {
     const { label, whole, basis } = inWords.lines[i]!;
     return [label, cellOf(n, language), cellOf(of, language), shareOf(n, of), whole, basis];
@@ -42,8 +41,7 @@ const rowsOf = (part: ReportPart, report: Report, language: PaperLanguage): Cell
 };
 
 /** This fair beside the earlier ones, in words as a reader sees it; no rows where there are none. */
-const comparedRows = (report: Report, language: PaperLanguage): CellOut[][] => {
-  const compared = told(report, language).compared;
+const comparedRows = ({ compared, language }: ToldReport): CellOut[][] => {
   if (!compared) return [];
   const { heads, rows } = compared;
   return [
@@ -53,22 +51,26 @@ const comparedRows = (report: Report, language: PaperLanguage): CellOut[][] => {
 };
 
 /** The report as one CSV table; the first column names the part. */
-export const reportCsv = (report: Report, language: PaperLanguage): string =>
-  writeCsv([
-    [wordIn(language, 'report_title'), ...headings(language)],
-    ...report.parts.flatMap((part) =>
-      rowsOf(part, report, language).map((row) => [wordIn(language, `report_part_${part.key}` as Word), ...row]),
-    ),
-    ...comparedRows(report, language).map((row) => [wordIn(language, 'report_part_compared'), ...row]),
+export const reportCsv = (report: Report, language: PaperLanguage): string => {
+  const inWords = told(report, language);
+  return writeCsv([
+    [inWords.title, ...headings(language)],
+    ...report.parts.flatMap((part, i) => {
+      const partInWords = inWords.parts[i]!;
+      return rowsOf(part, partInWords, language).map((row) => [partInWords.title, ...row]);
+    }),
+    ...comparedRows(inWords).map((row) => [wordIn(language, 'report_part_compared'), ...row]),
   ]);
+};
 
 /** The report as a workbook: a sheet for each part, the method on the last. */
 export const reportWorkbook = (report: Report, language: PaperLanguage): Promise<Uint8Array> => {
-  const { method, fair, where, written } = told(report, language);
-  const sheets = report.parts.map((part): SheetOut => ({
-    name: sheetName(wordIn(language, `report_part_${part.key}` as Word)),
+  const inWords = told(report, language);
+  const { method, fair, where, written } = inWords;
+  const sheets = report.parts.map((part, i): SheetOut => ({
+    name: sheetName(inWords.parts[i]!.title),
     headings: headings(language),
-    rows: rowsOf(part, report, language),
+    rows: rowsOf(part, inWords.parts[i]!, language),
     widths: [48, 14, 14, 10, 36, 18],
   }));
   const notes: SheetOut = {
@@ -77,7 +79,7 @@ export const reportWorkbook = (report: Report, language: PaperLanguage): Promise
     rows: [[where], [written], ...method.map((note) => [note])],
     widths: [110],
   };
-  const [heads = [], ...rows] = comparedRows(report, language);
+  const [heads = [], ...rows] = comparedRows(inWords);
   const compared: SheetOut = {
     name: sheetName(wordIn(language, 'report_part_compared')),
     headings: heads.map(String),

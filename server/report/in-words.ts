@@ -1,10 +1,11 @@
+import { dayInDigits } from '../../shared/clock.ts';
 import { nameIn } from '../../shared/fields.ts';
 import type { PaperLanguage } from '../../shared/print.ts';
 import type { Report, ReportLine, ReportRow, ReportTable } from '../../shared/report.ts';
 import { wordIn, type Word } from '../sheets/words.ts';
 import { comparedIn, type Compared } from './compared.ts';
 import { rowLabel } from './labels.ts';
-import { dayInDigits, momentInDigits, numberIn, percentIn } from './numbers.ts';
+import { momentInDigits, numberIn, percentIn } from './numbers.ts';
 
 /** A report with words put to it: what the page, the paper and the tables are made of. */
 export type ToldLine = {

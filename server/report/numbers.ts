@@ -9,9 +9,6 @@ export const numberIn = (n: number, language: PaperLanguage): string =>
 /** A share in per cent, with one decimal where it has one. */
 export const percentIn = (share: number, language: PaperLanguage): string => `${numberIn(share * 100, language)} %`;
 
-/** "25.10.2017" for "2017-10-25". */
-export const dayInDigits = (day: string): string => day.split('-').reverse().join('.');
-
 /** "25.10.2017, 14:05" of an instant in a time zone. */
 export const momentInDigits = (at: string, timeZone: string): string =>
   new Intl.DateTimeFormat('ru', { timeZone, dateStyle: 'short', timeStyle: 'short' }).format(new Date(at));

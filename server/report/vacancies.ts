@@ -3,6 +3,7 @@ import type { FairNow } from '../../shared/fair.ts';
 import type { Figures } from '../../shared/figures.ts';
 import type { ReportPart, ReportTable } from '../../shared/report.ts';
 import { CONTRACTS, EMPLOYMENT_CONTRACTS, FACTS_ASKED, LISTINGS, ORIGINS } from '../../shared/vacancies.ts';
+import { medianOf } from '../surveys/results.ts';
 import { coverageOf } from '../vacancies/coverage.ts';
 import { line, ofThings, share } from './build.ts';
 import { tally } from './employers.ts';
@@ -58,14 +59,13 @@ export const vacancies = (r: Reader, fair: FairNow, figures: Figures): ReportPar
 /** What the checks found among everything that was posted, and how soon a person decided. */
 const checked = (r: Reader, rows: readonly Row[]) => {
   const minutes = minutesToDecision(r).sort((a, b) => a - b);
-  const middle = minutes[Math.floor(minutes.length / 2)];
   const counted = (key: string, has: (row: Row) => boolean) =>
     share(key, rows.filter(has).length, rows.length, 'checked');
   return [
     counted('hadFindings', ({ findings }) => findings.length > 0),
     counted('heldNow', ({ state }) => state === 'held' || state === 'returned'),
     counted('blocked', ({ state }) => state === 'blocked'),
-    ...(middle === undefined ? [] : [line('minutesToDecision', Math.round(middle))]),
+    ...(minutes.length === 0 ? [] : [line('minutesToDecision', Math.round(medianOf(minutes)))]),
   ];
 };
 

@@ -36,7 +36,7 @@ const closedResult = (question: SurveyQuestion, sets: readonly SetRow[]): Survey
 };
 
 /** Of numbers in order: the middle one, or what lies between the middle two. */
-const medianOf = (numbers: readonly number[]): number => {
+export const medianOf = (numbers: readonly number[]): number => {
   const middle = numbers.length / 2;
   return (numbers[Math.ceil(middle) - 1]! + numbers[Math.floor(middle)]!) / 2;
 };
