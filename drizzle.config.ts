@@ -10,6 +10,7 @@ export default defineConfig({
     'db/tent-schema.ts',
     'db/shelf-schema.ts',
     'db/after-schema.ts',
+    'db/before-schema.ts',
     'db/people-schema.ts',
     'db/survey-schema.ts',
     'db/journal-table.ts',

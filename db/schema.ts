@@ -5,6 +5,7 @@ import type { Language, Names } from '../shared/fields.ts';
 import type { BadgeFault, Direction, Outcome, Reason } from '../shared/checkins.ts';
 import type { Finding, Listing, Origin, VacancyDraft, VacancyState } from '../shared/vacancies.ts';
 import type { Rules } from '../shared/rules.ts';
+import type { Targets } from '../shared/targets.ts';
 import type { Profile } from '../shared/visits.ts';
 import type { Question } from '../shared/quiz.ts';
 
@@ -41,6 +42,8 @@ export const fairs = sqliteTable('fairs', {
   /** How many days after the fair contacts are kept, ten beyond the 90-day call; and whether none may be left at all. */
   retentionDays: integer('retention_days').notNull().default(100),
   anonymousOnly: integer('anonymous_only', { mode: 'boolean' }).notNull().default(false),
+  /** What the organisers mean to reach, beside the visitors they expect. */
+  targets: json<Targets>(),
 });
 
 export const fairStates = sqliteTable('fair_states', {
@@ -95,6 +98,8 @@ export const visitors = sqliteTable('visitors', {
   district: text(),
   aim: text(),
   language: text(),
+  /** The leaflet, line or post whose code this visitor opened. */
+  campaignId: text('campaign_id'),
   /** Has an admitted check-in. */
   counted: integer({ mode: 'boolean' }).notNull(),
   atFair: integer('at_fair', { mode: 'boolean' }).notNull(),

@@ -11,6 +11,7 @@ import { SessionBook } from './access/sessions.ts';
 import { adviceRoutes } from './advice/routes.ts';
 import { announcementRoutes } from './announcements/routes.ts';
 import { badgeRoutes } from './badges/routes.ts';
+import { campaignRoutes } from './campaigns/routes.ts';
 import { certificateRoutes, serveRoot } from './certificates/routes.ts';
 import { checkInRoutes } from './checkins/routes.ts';
 import { coalitionRoutes } from './coalition/routes.ts';
@@ -34,6 +35,7 @@ import { journalRoutes } from './journal/routes.ts';
 import { serveMetrics } from './journal/metrics.ts';
 import { keepingRoutes } from './keeping/routes.ts';
 import { serveFeed } from './live/routes.ts';
+import { mediaRoutes } from './media/routes.ts';
 import { meetingRoutes } from './meetings/routes.ts';
 import { memberRoutes } from './members/routes.ts';
 import { mount, type Served } from './mount.ts';
@@ -49,11 +51,13 @@ import type { Credentials } from './second-door.ts';
 import { quizRoutes } from './quiz/routes.ts';
 import { quarantineRoutes } from './quarantine.ts';
 import { questionRoutes } from './questions/routes.ts';
+import { readinessRoutes } from './readiness/routes.ts';
 import { reportRoutes } from './report/routes.ts';
 import { rightsRoutes } from './rights/routes.ts';
 import { ruleRoutes } from './rules/routes.ts';
 import { setUpRoutes } from './set-up.ts';
 import { surveyRoutes } from './surveys/routes.ts';
+import { targetRoutes } from './targets/routes.ts';
 import { vacancyRoutes } from './vacancies/routes.ts';
 import { visitorRoutes } from './visitors/routes.ts';
 
@@ -101,6 +105,10 @@ const ROOMS: ((house: House) => Served[])[] = [
   figureRoutes,
   reportRoutes,
   coalitionRoutes,
+  campaignRoutes,
+  mediaRoutes,
+  targetRoutes,
+  readinessRoutes,
   journalRoutes,
   quarantineRoutes,
   certificateRoutes,

@@ -12,6 +12,7 @@ const PAGES: Record<string, string> = {
   '/b/:code': 'kiosk/phone.html',
   '/v/:id': 'kiosk/phone.html',
   '/h/:id': 'kiosk/phone.html',
+  '/f/:id': 'kiosk/phone.html',
   '/press': 'kiosk/phone.html',
   '/kiosk': 'kiosk/kiosk.html',
   '/board': 'kiosk/board.html',
@@ -51,7 +52,7 @@ export const servePages = (app: FastifyInstance, folder: string): void => {
   app.get('/B/:code', { schema: { hide: true }, config: { open: true } }, (request, reply) =>
     reply.redirect(`/b/${encodeURIComponent((request.params as { code: string }).code)}`, 308),
   );
-  for (const thing of ['v', 'h'])
+  for (const thing of ['v', 'h', 'f'])
     app.get(`/${thing.toUpperCase()}/:id`, { schema: { hide: true }, config: { open: true } }, (request, reply) =>
       reply.redirect(`/${thing}/${encodeURIComponent((request.params as { id: string }).id.toLowerCase())}`, 308),
     );

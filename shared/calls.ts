@@ -1,6 +1,7 @@
 import * as advice from './advice.ts';
 import * as announcements from './announcements.ts';
 import * as badges from './badges.ts';
+import * as campaigns from './campaigns.ts';
 import * as certificates from './certificates.ts';
 import * as checkins from './checkins.ts';
 import * as coalition from './coalition.ts';
@@ -21,6 +22,7 @@ import * as handouts from './handouts.ts';
 import * as imports from './imports.ts';
 import * as invitations from './invitations.ts';
 import * as keeping from './keeping.ts';
+import * as media from './media.ts';
 import * as meetings from './meetings.ts';
 import * as members from './members.ts';
 import * as offers from './offers.ts';
@@ -31,11 +33,13 @@ import * as programme from './programme.ts';
 import * as quiz from './quiz.ts';
 import * as quarantine from './quarantine.ts';
 import * as questions from './questions.ts';
+import * as readiness from './readiness.ts';
 import * as reports from './reports.ts';
 import * as report from './report.ts';
 import * as rights from './rights.ts';
 import * as rules from './rules.ts';
 import * as surveys from './surveys.ts';
+import * as targets from './targets.ts';
 import * as unionContacts from './union-contacts.ts';
 import * as vacancies from './vacancy-calls.ts';
 import * as visitors from './visitors.ts';
@@ -168,14 +172,12 @@ export const CALLS = [
   facts.addFact,
   facts.changeFact,
   facts.removeFact,
-  coalition.listPartners,
-  coalition.addPartner,
-  coalition.changePartner,
-  coalition.removePartner,
-  coalition.listAssessments,
-  coalition.addAssessment,
-  coalition.changeAssessment,
-  coalition.removeAssessment,
+  ...coalition.COALITION_CALLS,
+  ...campaigns.CAMPAIGN_CALLS,
+  ...media.MEDIA_CALLS,
+  targets.readTargets,
+  targets.changeTargets,
+  readiness.readReadiness,
   report.readReport,
   report.reportPage,
   report.reportPdf,

@@ -29,6 +29,21 @@ const partnerDraft = strict(partnerFields);
 const partner = strict({ id, ...partnerFields });
 export type Partner = Static<typeof partner>;
 
+/** What the partners keep and change together; targets are the fair's. */
+export type CoalitionThing = 'partner' | 'memorandum' | 'assessment' | 'campaign' | 'media' | 'targets';
+
+/** The signed paper, photographed or scanned: at most 4 MB. */
+export const LARGEST_MEMORANDUM = 4 * 1024 * 1024;
+const BASE64_OF_LARGEST = Math.ceil(LARGEST_MEMORANDUM / 3) * 4;
+/** What a file begins with, by what it is. */
+export const PAPER_KINDS = { 'application/pdf': '25504446', 'image/jpeg': 'ffd8ff', 'image/png': '89504e47' } as const;
+const memorandumFile = strict({
+  name: text(200),
+  /** Base64. */
+  file: Type.String({ minLength: 8, maxLength: BASE64_OF_LARGEST, pattern: '^[A-Za-z0-9+/]+={0,2}$' }),
+});
+export type MemorandumFile = Static<typeof memorandumFile>;
+
 /** The board of the day after. */
 export const ASSESSMENT_KINDS = ['well', 'problem', 'decision'] as const;
 export type AssessmentKind = (typeof ASSESSMENT_KINDS)[number];
@@ -51,9 +66,10 @@ const READERS = ['organiser', 'viewer'] as const;
 
 export const listPartners = endpoint({
   route: 'GET /api/partners',
-  summary: 'Who makes the fair together; whom to call there is for organisers alone',
+  summary:
+    'Who makes the fair together; `paper` names the file of the memorandum. Whom to call is for organisers alone',
   who: READERS,
-  reply: strict({ items: Type.Array(partner) }),
+  reply: strict({ items: Type.Array(strict({ ...partner.properties, paper: orNull(Type.String()) })) }),
 });
 export const addPartner = endpoint({
   route: 'POST /api/partners',
@@ -74,6 +90,31 @@ export const changePartner = endpoint({
 export const removePartner = endpoint({
   route: 'DELETE /api/partners/:id',
   summary: 'Take a partner away',
+  who: ['organiser'],
+  params: byId,
+  reply: strict({}),
+});
+
+export const keepMemorandum = endpoint({
+  route: 'POST /api/partners/:id/memorandum',
+  summary: 'Keep the signed memorandum with the partner: a PDF, or a photograph as JPEG or PNG, in base64',
+  who: ['organiser'],
+  params: byId,
+  body: memorandumFile,
+  reply: strict({ paper: Type.String() }),
+  status: 201,
+  bodyLimit: BASE64_OF_LARGEST + 4096,
+});
+export const readMemorandum = endpoint({
+  route: 'GET /api/partners/:id/memorandum',
+  summary: 'The signed memorandum of a partner',
+  who: READERS,
+  params: byId,
+  reply: strict({ ...memorandumFile.properties, type: oneOf('application/pdf', 'image/jpeg', 'image/png') }),
+});
+export const removeMemorandum = endpoint({
+  route: 'DELETE /api/partners/:id/memorandum',
+  summary: 'Take the file away',
   who: ['organiser'],
   params: byId,
   reply: strict({}),
@@ -108,3 +149,17 @@ export const removeAssessment = endpoint({
   params: byId,
   reply: strict({}),
 });
+
+export const COALITION_CALLS = [
+  listPartners,
+  addPartner,
+  changePartner,
+  removePartner,
+  keepMemorandum,
+  readMemorandum,
+  removeMemorandum,
+  listAssessments,
+  addAssessment,
+  changeAssessment,
+  removeAssessment,
+] as const;

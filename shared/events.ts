@@ -1,5 +1,6 @@
 import type { AdviceOutcome, AdviceTopic, Referral } from './advice.ts';
 import type { BadgeFault, Direction, Reason } from './checkins.ts';
+import type { CoalitionThing } from './coalition.ts';
 import type { DeviceKind, Role } from './endpoint.ts';
 import type { Export } from './exports.ts';
 import type { FairState } from './fairs.ts';
@@ -31,10 +32,7 @@ export type VacancyFacts = {
   warnings: Finding['check'][];
 };
 
-/**
- * Everything that happens at a fair, in closed values and ids only: no name, no badge code, no free text [J7]. What an
- * event changes in the sums travels with it, so that folding is adding up.
- */
+/** Everything that happens at a fair, in closed values and ids only: no name, no badge code, no free text [J7]. */
 export type Event =
   | { type: 'fair.set-up'; fairId: string; state: FairState; timeZone: string }
   | { type: 'fair.state-changed'; from: FairState; to: FairState }
@@ -138,7 +136,7 @@ export type Event =
   | { type: 'rules.changed'; twoToShow: boolean }
   /** An earlier fair's report to compare with, or a link to this one. */
   | { type: 'report.changed'; what: ReportChange; id: string }
-  | { type: 'coalition.changed'; of: 'partner' | 'assessment'; id: string }
+  | { type: 'coalition.changed'; of: CoalitionThing; id: string }
   | { type: 'data.exported'; what: Export; as: 'csv' | 'xlsx' }
   | {
       type: 'meeting.held';

@@ -20,6 +20,8 @@ export const printPosters = endpoint({
   who: ['organiser'],
   query: strict({
     channel: maybe(oneOf('all', ...CHANNELS)),
+    /** The campaign whose own code it bears, in place of a channel's. */
+    campaignId: maybe(id),
     size: maybe(oneOf(...POSTER_SIZES)),
     /** Metres from which it is read; a tenth of it is the least side of the code. */
     distance: maybe(Type.Number({ minimum: 0.3, maximum: 3 })),

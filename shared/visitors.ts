@@ -42,7 +42,14 @@ export const registerVisitor = endpoint({
   route: 'POST /api/visitors',
   summary: 'Register a visitor, with a badge already held or a new one; checks nobody in',
   who: ['public', 'kiosk', 'scanner', 'desk', 'organiser'],
-  body: strict({ id, badge: maybe(badgeIn), via: maybe(oneOf(...VIAS)), facts: maybe(facts) }),
+  body: strict({
+    id,
+    badge: maybe(badgeIn),
+    via: maybe(oneOf(...VIAS)),
+    facts: maybe(facts),
+    /** What stood in the code that led here: of a leaflet, line or post, or a channel; an unknown one says nothing. */
+    campaign: maybe(Type.String({ maxLength: 20, pattern: '^[A-Za-z0-9-]+$' })),
+  }),
   reply: strict({ visitorId: id, badge: Type.String() }),
   status: 201,
 });

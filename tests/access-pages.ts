@@ -3,9 +3,11 @@ export const PAGES = `
   GET    /                              ok   ok   ok   ok   ok  | ok   ok   ok   ok   ok   ok   ok  ok  | ok   ok   ok   ok
   GET    /b/:code                       ok   ok   ok   ok   ok  | ok   ok   ok   ok   ok   ok   ok  ok  | ok   ok   ok   ok
   GET    /v/:id                         ok   ok   ok   ok   ok  | ok   ok   ok   ok   ok   ok   ok  ok  | ok   ok   ok   ok
+  GET    /f/:id                         ok   ok   ok   ok   ok  | ok   ok   ok   ok   ok   ok   ok  ok  | ok   ok   ok   ok
   GET    /panel                         ok   ok   ok   ok   ok  | ok   ok   ok   ok   ok   ok   ok  ok  | ok   ok   ok   ok
   GET    /B/:code                       ok   ok   ok   ok   ok  | ok   ok   ok   ok   ok   ok   ok  ok  | ok   ok   ok   ok
   GET    /V/:id                         ok   ok   ok   ok   ok  | ok   ok   ok   ok   ok   ok   ok  ok  | ok   ok   ok   ok
+  GET    /F/:id                         ok   ok   ok   ok   ok  | ok   ok   ok   ok   ok   ok   ok  ok  | ok   ok   ok   ok
   GET    /press                         ok   ok   ok   ok   ok  | ok   ok   ok   ok   ok   ok   ok  ok  | ok   ok   ok   ok
   GET    /kiosk                         ok   ok   ok   ok   ok  | ok   ok   ok   ok   ok   ok   ok  ok  | ok   ok   ok   ok
   GET    /board                         ok   ok   ok   ok   ok  | ok   ok   ok   ok   ok   ok   ok  ok  | ok   ok   ok   ok

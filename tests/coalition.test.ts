@@ -3,7 +3,7 @@ import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it, test } from 'vitest';
 import { chromium } from './support/browser.ts';
 import { TestFair } from './support/fair.ts';
-import { aPartner, anAssessment } from './support/report-stage.ts';
+import { aPaper, aPartner, anAssessment } from './support/report-stage.ts';
 import { expectFinished } from './support/rights-day.ts';
 import { organiserIn } from './support/room.ts';
 
@@ -20,9 +20,9 @@ describe('who makes the fair together', () => {
     const { id, ...draft } = union;
     const kept = { ...draft, promises: [{ text: 'Төрт чатыр', state: 'kept' as const }] };
     await fair.organiser.call('PATCH /api/partners/:id', { params: { id }, body: kept });
-    expect((await fair.organiser.call('GET /api/partners')).items).toContainEqual({ id, ...kept });
+    expect((await fair.organiser.call('GET /api/partners')).items).toContainEqual({ id, ...kept, paper: null });
     const viewer = await fair.member('viewer');
-    expect((await viewer.call('GET /api/partners')).items).toContainEqual({ id, ...kept, contact: null });
+    expect((await viewer.call('GET /api/partners')).items).toContainEqual({ id, ...kept, contact: null, paper: null });
     await fair.organiser.call('DELETE /api/partners/:id', { params: { id } });
     expect((await viewer.call('GET /api/partners')).items).toEqual([]);
   });
@@ -35,6 +35,34 @@ describe('who makes the fair together', () => {
     });
     const drafted = { ...partner(), memorandum: 'drafted' as const };
     expect(await fair.organiser.call('POST /api/partners', { body: drafted })).toMatchObject({ signedOn: null });
+  });
+});
+
+describe('the signed memorandum', () => {
+  it('is kept with the partner, for whoever reads the report, and goes with it', async () => {
+    const union = partner();
+    await fair.organiser.call('POST /api/partners', { body: union });
+    const params = { id: union.id };
+    await fair.organiser.call('POST /api/partners/:id/memorandum', { params, body: aPaper });
+    const viewer = await fair.member('viewer');
+    expect((await viewer.call('GET /api/partners')).items).toContainEqual(
+      expect.objectContaining({ id: union.id, paper: aPaper.name }),
+    );
+    expect(await viewer.call('GET /api/partners/:id/memorandum', { params })).toEqual({
+      ...aPaper,
+      type: 'application/pdf',
+    });
+    await fair.organiser.call('DELETE /api/partners/:id', { params });
+    expect((await fair.organiser.ask('GET /api/partners/:id/memorandum', { params })).status).toBe(404);
+  });
+
+  it('is a PDF or a photograph by its first bytes, whatever it is called', async () => {
+    const union = partner();
+    await fair.organiser.call('POST /api/partners', { body: union });
+    const page = { name: 'memorandum.pdf', file: Buffer.from('<html>a page</html>').toString('base64') };
+    expect(
+      await fair.organiser.ask('POST /api/partners/:id/memorandum', { params: { id: union.id }, body: page }),
+    ).toMatchObject({ status: 400, body: { code: 'not-a-paper', field: 'file' } });
   });
 });
 

@@ -1,3 +1,4 @@
+import type { CoalitionThing } from '../../shared/coalition.ts';
 import type { Event, EventOf, EventType, TextKind } from '../../shared/events.ts';
 import type { ToldFair } from '../../shared/feed.ts';
 import type { ReportChange } from '../../shared/report.ts';
@@ -53,6 +54,14 @@ const REPORT_CHANGES: Readonly<Record<ReportChange, () => string>> = {
   'earlier-removed': m.entry_earlier_removed,
   'link-made': m.entry_link_made,
   'link-revoked': m.entry_link_revoked,
+};
+const COALITION_CHANGES: Readonly<Record<CoalitionThing, () => string>> = {
+  partner: m.entry_partner,
+  memorandum: m.entry_memorandum,
+  assessment: m.entry_assessment,
+  campaign: m.entry_campaign,
+  media: m.entry_media,
+  targets: m.entry_targets,
 };
 const NAME_OF: Readonly<Record<TextKind, (fair: Fair, id: string) => string>> = {
   fair: () => m.setup_fair_title(),
@@ -167,7 +176,7 @@ const SENTENCES: Say = {
   'data.purged': () => m.entry_data_purged(),
   'search.missed': ({ occupation }) => m.entry_search_missed({ occupation }),
   'report.changed': ({ what }) => REPORT_CHANGES[what](),
-  'coalition.changed': ({ of }) => (of === 'partner' ? m.entry_partner() : m.entry_assessment()),
+  'coalition.changed': ({ of }) => COALITION_CHANGES[of](),
   'data.exported': ({ what, as }) => m.entry_exported({ what: `${what}.${as}` }),
   'rules.changed': () => m.entry_rules_changed(),
   'offer.answered': (event, fair) =>

@@ -1,3 +1,4 @@
+import { inBase64 } from '../form/base64.ts';
 import { v7 as uuid } from 'uuid';
 import type { Reply } from '../../shared/calls.ts';
 import { LARGEST_FILE, type Encoding, type Imported, type Preview, type ToldColumn } from '../../shared/imports.ts';
@@ -111,11 +112,3 @@ export class Importing {
     };
   }
 }
-
-const inBase64 = (file: File): Promise<string> =>
-  new Promise((resolve, reject) => {
-    const reader = new FileReader();
-    reader.onload = () => resolve(String(reader.result).split(',')[1] ?? '');
-    reader.onerror = () => reject(reader.error as Error);
-    reader.readAsDataURL(file);
-  });

@@ -1,7 +1,7 @@
 import { v7 as newId } from 'uuid';
 import type { CheckInReply } from '../../shared/checkins.ts';
 import type { Facts } from '../../shared/visitors.ts';
-import { posterChannel } from './poster-channel.ts';
+import { openedThrough } from './opened-through.ts';
 import { call, isTrouble, replyOrTrouble, type Trouble } from '../../shared/web/call.ts';
 import { remember, remembered } from '../../shared/web/remember.ts';
 import { language } from '../../shared/web/words.svelte.ts';
@@ -58,9 +58,9 @@ export class Visit {
 
   /** Gets this phone a badge; true once it has one. */
   async register(facts: Facts): Promise<boolean> {
-    const heardFrom = facts.heardFrom ?? posterChannel();
-    const said = { ...facts, ...(heardFrom ? { heardFrom } : {}), language: language.now };
-    const body = { id: this.#registrationId, facts: said };
+    const campaign = openedThrough();
+    const said = { ...facts, language: language.now };
+    const body = { id: this.#registrationId, facts: said, ...(campaign ? { campaign } : {}) };
     const made = await this.#make(call('POST /api/visitors', { body }));
     if (isTrouble(made)) return false;
     this.#registrationId = newId();

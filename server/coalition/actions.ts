@@ -1,12 +1,18 @@
 import type { Reader, Writer } from '../../db/journal.ts';
-import type { Assessment, Partner } from '../../shared/coalition.ts';
-import type { EventOf } from '../../shared/events.ts';
+import type { Assessment, CoalitionThing, listPartners, Partner } from '../../shared/coalition.ts';
+import type { ReplyOf } from '../../shared/endpoint.ts';
 import { Refused } from '../../shared/refusals.ts';
 import * as store from './store.ts';
 
 /** The partners; whom to call is told to those who call. */
-export const partnerList = (r: Reader, isOrganiser: boolean): Partner[] =>
-  store.partnersOf(r).map((partner) => (isOrganiser ? partner : { ...partner, contact: null }));
+export const partnerList = (r: Reader, isOrganiser: boolean): ReplyOf<typeof listPartners>['items'] => {
+  const papers = store.paperNames(r);
+  return store.partnersOf(r).map((partner) => ({
+    ...partner,
+    contact: isOrganiser ? partner.contact : null,
+    paper: papers.get(partner.id) ?? null,
+  }));
+};
 
 /** A day without a signature, or a signature without a day, would tell two things. */
 const consistent = (partner: Partner): Partner => {
@@ -26,6 +32,7 @@ export const rewritePartner = (w: Writer, partner: Partner): Partner => {
 };
 export const takePartnerAway = (w: Writer, id: string): object => {
   if (!store.removePartnerRow(w, id)) throw new Refused('not-found');
+  store.removePaper(w, id);
   noted(w, 'partner', { id });
   return {};
 };
@@ -45,7 +52,7 @@ export const takeAssessmentAway = (w: Writer, id: string): object => {
   return {};
 };
 
-const noted = <Row extends { id: string }>(w: Writer, of: EventOf<'coalition.changed'>['of'], row: Row): Row => {
+const noted = <Row extends { id: string }>(w: Writer, of: CoalitionThing, row: Row): Row => {
   w.record({ type: 'coalition.changed', of, id: row.id });
   return row;
 };

@@ -41,14 +41,13 @@ export const deviceById = (r: Reader, id: string): DeviceRow | undefined => stat
 /** A device whether it was revoked or not. */
 export const deviceOfAnyTime = (r: Reader, id: string): DeviceRow | undefined => statements(r).ofAnyTime.get({ id });
 export const devicesOf = (r: Reader): DeviceRow[] => statements(r).all.all();
-/** Devices that said they have something to send and have not said since that it is sent; things handed in wait as well. */
-export const anyBehind = (r: Reader): boolean =>
+/** How many devices said they have something to send and have not said since that it is sent; things handed in wait as well. */
+export const behindDevices = (r: Reader): number =>
   r.db
     .select({ id: devices.id })
     .from(devices)
     .where(and(gt(devices.behind, 0), isNull(devices.removedAt)))
-    .get() !== undefined ||
-  r.db.select({ id: leftItems.id }).from(leftItems).where(isNull(leftItems.outcome)).get() !== undefined;
+    .all().length + r.db.select({ id: leftItems.id }).from(leftItems).where(isNull(leftItems.outcome)).all().length;
 export const addDeviceRow = (w: Writer, row: typeof devices.$inferInsert): void =>
   void w.db.insert(devices).values(row).run();
 export const changeDeviceRow = (w: Writer, id: string, row: Partial<typeof devices.$inferInsert>): void =>

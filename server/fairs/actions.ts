@@ -5,7 +5,7 @@ import { isTimeZone, localTime } from '../../shared/clock.ts';
 import { goesBack, isCounting, isOver, type Fair, type FairDraft, type FairState } from '../../shared/fairs.ts';
 import { namesFrom } from '../../shared/fields.ts';
 import { Refused } from '../../shared/refusals.ts';
-import { anyBehind } from '../devices/store.ts';
+import { behindDevices } from '../devices/store.ts';
 import { endAllDuties } from '../duties/store.ts';
 import { placesOf } from '../places/store.ts';
 import { toldPlace } from '../places/told.ts';
@@ -86,7 +86,7 @@ export const changeFairState = (w: Writer, to: FairState, reason: string | undef
   const { state: from, closings } = fairOf(w);
   if (from === to) return;
   if (goesBack(from, to) && !reason) throw new Refused('reason-needed', 'reason');
-  if (isOver(to) && !isOver(from) && !reason && anyBehind(w)) throw new Refused('devices-behind', 'reason');
+  if (isOver(to) && !isOver(from) && !reason && behindDevices(w) > 0) throw new Refused('devices-behind', 'reason');
   keepState(w, w.record({ type: 'fair.state-changed', from, to }), to, reason ?? null);
   if (!isCounting(from) || isCounting(to)) return;
   endSitting(w, closings);

@@ -7,6 +7,7 @@ import { LIMITS_2026 } from '../../shared/checks.ts';
 import type { FairState } from '../../shared/fairs.ts';
 import { Refused } from '../../shared/refusals.ts';
 import type { Rules } from '../../shared/rules.ts';
+import type { Targets } from '../../shared/targets.ts';
 import type { Moves } from '../../shared/visits.ts';
 
 const statements = prepared((db) => ({
@@ -60,6 +61,9 @@ export const countedAt = (w: Writer, said: string | undefined): string => {
 const RULES: Rules = { limits: LIMITS_2026, oneSexWork: null, twoToShow: false };
 export const rulesOf = (r: Reader): Rules => ({ ...RULES, ...fairOf(r).rules });
 export const keepRules = (w: Writer, rules: Rules): void => void w.db.update(fairs).set({ rules }).run();
+
+export const keepTargets = (w: Writer, targets: Targets, expectedVisitors: number | null): void =>
+  void w.db.update(fairs).set({ targets, expectedVisitors }).run();
 
 export const addFair = (w: Writer, fair: typeof fairs.$inferInsert): void => void w.db.insert(fairs).values(fair).run();
 

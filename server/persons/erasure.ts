@@ -11,6 +11,7 @@ import { handoutsGiven } from '../../db/shelf-schema.ts';
 import { newBadge } from '../badges/codes.ts';
 import type { BadgeRow } from '../badges/store.ts';
 import { consentsOfVisitor, forgetContact } from '../consents/store.ts';
+import { erasedKey } from '../campaigns/store.ts';
 import { fairOf } from '../fairs/store.ts';
 import { changeContact, contactOfVisitor, forgetFollowUp } from '../follow-ups/store.ts';
 import { offersOfVisitor } from '../offers/store.ts';
@@ -64,8 +65,9 @@ const forgetVisitor = (w: Writer, visitorId: string): string[] => {
 const forgetFacts = (w: Writer, visitorId: string): void => {
   const visitor = visitorById(w, visitorId);
   if (!visitor || visitor.erasedAt !== null) return;
-  const { counted, sex, ageBand, status, heardFrom } = visitor;
+  const { counted, sex, ageBand, status, heardFrom, campaignId } = visitor;
   const said = [`sex.${sex}`, `age_band.${ageBand}`, `status.${status}`, `heard_from.${heardFrom}`];
+  if (campaignId !== null) said.push(erasedKey(campaignId));
   for (const key of counted ? said : [])
     w.db
       .insert(erasedFacts)
@@ -73,7 +75,14 @@ const forgetFacts = (w: Writer, visitorId: string): void => {
       .onConflictDoUpdate({ target: erasedFacts.key, set: { n: sql`${erasedFacts.n} + 1` } })
       .run();
   const nothing = { sex: 'notSaid', ageBand: 'notSaid', status: 'notSaid', heardFrom: 'notSaid' } as const;
-  changeVisitor(w, visitorId, { ...nothing, district: null, aim: null, language: null, erasedAt: w.at });
+  changeVisitor(w, visitorId, {
+    ...nothing,
+    district: null,
+    aim: null,
+    language: null,
+    campaignId: null,
+    erasedAt: w.at,
+  });
 };
 
 /** A new code that nobody has takes the place of the one on paper, so that batches and groups keep their counts. */

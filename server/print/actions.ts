@@ -2,9 +2,11 @@ import type { Readable } from 'node:stream';
 import type { Reader } from '../../db/journal.ts';
 import type { QueryOf } from '../../shared/endpoint.ts';
 import type { printBadges } from '../../shared/badges.ts';
+import { campaignAddress } from '../../shared/campaigns.ts';
 import { holdsPeople, isDoor } from '../../shared/places.ts';
 import {
   PAPER_LANGUAGES,
+  posterAddress,
   type printPack,
   type printPosters,
   type printSheets,
@@ -14,6 +16,7 @@ import {
 import { Refused } from '../../shared/refusals.ts';
 import { CHANNELS } from '../../shared/visitors.ts';
 import { badgesOfBatch, batchesOf } from '../badges/store.ts';
+import { campaignById } from '../campaigns/store.ts';
 import { employersOf } from '../employers/store.ts';
 import { fairOf } from '../fairs/store.ts';
 import { handoutsOf } from '../handouts/store.ts';
@@ -62,15 +65,26 @@ export const badgeSheets = (
   return printBadgeSheets(fair, codes, { digits: digits ?? false, sides: sides === 1 ? 1 : 2 });
 };
 
-export const posters = (fair: FairOnPaper, query: QueryOf<typeof printPosters>): Readable => {
-  const { channel, size = 'a4', distance, ssid, wifiPassword = '' } = query;
+export const posters = (r: Reader, fair: FairOnPaper, query: QueryOf<typeof printPosters>): Readable => {
+  const { channel, campaignId, size = 'a4', distance, ssid, wifiPassword = '' } = query;
   const channels = channel === 'all' ? CHANNELS : [channel];
   const format = size === 'a3' ? A3 : A4;
   const wifi = ssid === undefined ? null : { ssid, password: wifiPassword };
-  const made = channels.map((one) => ({ channel: one, format, wifi }));
+  const leads =
+    campaignId === undefined
+      ? channels.map((one) => ({ address: posterAddress(fair.publicUrl, one), typed: `${fair.publicUrl}/` }))
+      : [leadOf(fair, r, campaignId)];
+  const made = leads.map((lead) => ({ ...lead, format, wifi }));
   const least = ((distance ?? 0) * MM_A_METRE) / DISTANCE_TO_SIDE;
-  if (made.some((poster) => codeSideOf(fair, poster) < least)) throw new Refused('poster-too-small', 'distance');
+  if (made.some((poster) => codeSideOf(poster) < least)) throw new Refused('poster-too-small', 'distance');
   return print(trio(fair.name)[0], (sheet) => made.map((poster) => posterPage(sheet, fair, poster)));
+};
+
+const leadOf = ({ publicUrl }: FairOnPaper, r: Reader, campaignId: string): { address: string; typed: string } => {
+  const campaign = campaignById(r, campaignId);
+  if (!campaign) throw new Refused('not-found', 'campaignId');
+  const typed = campaignAddress(publicUrl, campaign.code);
+  return { address: typed.toUpperCase(), typed };
 };
 
 export const signs = (r: Reader, fair: FairOnPaper, { of = 'all', placeId }: QueryOf<typeof printSigns>): Readable => {

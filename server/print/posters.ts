@@ -1,12 +1,18 @@
 import { nameIn } from '../../shared/fields.ts';
-import { PAPER_LANGUAGES, posterAddress } from '../../shared/print.ts';
+import { PAPER_LANGUAGES } from '../../shared/print.ts';
 import { clockOf, dayOf, type FairOnPaper } from './fair-on-paper.ts';
 import { CAPITAL, fit, wrap, write, writeLines } from './lettering.ts';
 import { A4, FELT, MUTED, type Format, type Page, type Sheet } from './paper.ts';
 import { codeOf, drawBand, drawCode, quietOf, type Code } from './shapes.ts';
 import { say, trio } from './words.ts';
 
-export type Poster = { channel: string | undefined; format: Format; wifi: { ssid: string; password: string } | null };
+export type Poster = {
+  /** What the code holds, and what stands below it to be typed. */
+  address: string;
+  typed: string;
+  format: Format;
+  wifi: { ssid: string; password: string } | null;
+};
 
 /** Everything is laid out for an A4 and grows with the sheet. Where the codes stand, with their quiet zones. */
 const EDGE = 14;
@@ -18,24 +24,21 @@ export const posterPage = (sheet: Sheet, fair: FairOnPaper, poster: Poster): Pag
     const scale = poster.format[0] / A4[0];
     sheet.scale(scale);
     drawHead(sheet, fair);
-    drawCodes(sheet, fair, poster);
+    drawCodes(sheet, poster);
     drawSteps(sheet);
   },
 });
 
 /** The side of a poster's codes, in millimetres: a tenth of the distance from which they are read, at most. */
-export const codeSideOf = (fair: FairOnPaper, poster: Poster): number => {
-  const codes = codesOf(fair, poster);
+export const codeSideOf = (poster: Poster): number => {
+  const codes = codesOf(poster);
   const width = (A4[0] - 2 * EDGE) / codes.length;
   const side = Math.min(...codes.map((code) => Math.min(width, CODES.height) / (1 + 2 * quietOf(code, 1))));
   return (side * poster.format[0]) / A4[0];
 };
 
 /** The Wi-Fi first: without it the address may not be reached. */
-const codesOf = (fair: FairOnPaper, { channel, wifi }: Poster): Code[] => [
-  ...(wifi ? [codeOf(wifiText(wifi))] : []),
-  codeOf(posterAddress(fair.publicUrl, channel)),
-];
+const codesOf = ({ address, wifi }: Poster): Code[] => [...(wifi ? [codeOf(wifiText(wifi))] : []), codeOf(address)];
 
 /** `WIFI:T:WPA;S:…;P:…;;`, as phones' cameras read it; the characters that part fields are escaped. */
 const wifiText = ({ ssid, password }: NonNullable<Poster['wifi']>): string => {
@@ -57,9 +60,9 @@ const drawHead = (sheet: Sheet, fair: FairOnPaper): void => {
   write(sheet, others.join('  ·  '), { x: EDGE, y: 81, size: 5.2, colour: MUTED, most: width });
 };
 
-const drawCodes = (sheet: Sheet, fair: FairOnPaper, poster: Poster): void => {
-  const codes = codesOf(fair, poster);
-  const side = (codeSideOf(fair, poster) * A4[0]) / poster.format[0];
+const drawCodes = (sheet: Sheet, poster: Poster): void => {
+  const codes = codesOf(poster);
+  const side = (codeSideOf(poster) * A4[0]) / poster.format[0];
   const centre = CODES.top + CODES.height / 2;
   codes.forEach((code, i) => {
     const x = A4[0] / 2 + (i - (codes.length - 1) / 2) * ((A4[0] - 2 * EDGE) / codes.length);
@@ -71,11 +74,11 @@ const drawCodes = (sheet: Sheet, fair: FairOnPaper, poster: Poster): void => {
     const { ssid, password } = poster.wifi;
     write(sheet, ssid, { ...under, x: A4[0] * QUARTER, weight: 'bold' });
     write(sheet, password, { ...under, x: A4[0] * QUARTER, y: under.y + 7, colour: MUTED });
-    write(sheet, `${fair.publicUrl}/`, { ...under, x: A4[0] * (1 - QUARTER), weight: 'bold' });
+    write(sheet, poster.typed, { ...under, x: A4[0] * (1 - QUARTER), weight: 'bold' });
     return;
   }
   const address = { x: A4[0] / 2, align: 'centre', most: A4[0] - 2 * EDGE } as const;
-  write(sheet, `${fair.publicUrl}/`, { ...address, y: 227, size: 8, weight: 'bold' });
+  write(sheet, poster.typed, { ...address, y: 227, size: 8, weight: 'bold' });
   const [type, others] = trio('poster_type');
   write(sheet, [type, ...others].join('  ·  '), { ...address, y: 232.5, size: 3.4, colour: MUTED });
 };

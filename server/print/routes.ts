@@ -15,7 +15,7 @@ export const printRoutes = (house: House): Served[] => {
     }),
     serve(calls.printPosters, ({ query, reply }) => {
       named(reply, 'posters');
-      return posters(paper(), query);
+      return posters(house.reader, paper(), query);
     }),
     serve(calls.printSigns, ({ query, reply }) => {
       named(reply, 'signs');

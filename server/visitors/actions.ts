@@ -9,7 +9,7 @@ import { newBadge, validBadge } from '../badges/codes.ts';
 import { badgeByCode, tieBadge } from '../badges/store.ts';
 import { fairDay } from '../fairs/store.ts';
 import { contactOfVisitor, forgetFollowUp } from '../follow-ups/store.ts';
-import { addVisitorWith, withSaid } from './newcomers.ts';
+import { addVisitorWith, whatLed, withSaid } from './newcomers.ts';
 import { badgeOfPhone, bindPhone, changeVisitor, profileOf, visitorById } from './store.ts';
 
 type Registered = ReplyOf<typeof registerVisitor>;
@@ -21,15 +21,16 @@ export const registerVisitorAtFair = (w: Writer, body: BodyOf<typeof registerVis
   const isLate = who.kind === 'device' && body.badge !== undefined;
   if (isOver(state) && !isLate) throw new Refused('fair-closed');
   const { facts = {}, via } = body;
+  const led = whatLed(w, body.campaign);
   if (body.badge === undefined) {
-    const visitorId = addVisitorWith(w, facts, via);
+    const visitorId = addVisitorWith(w, facts, via, led);
     const badge = newBadge(w, badgePrefix, null, visitorId);
     if ((who.kind === 'public' || who.kind === 'visitor') && who.phoneHash) bindPhone(w, who.phoneHash, badge);
     return { visitorId, badge };
   }
   const badge = validBadge(w, body.badge, badgePrefix);
   if (badge.visitorId) addFacts(w, badge.visitorId, facts, via);
-  const visitorId = badge.visitorId ?? addVisitorWith(w, facts, via);
+  const visitorId = badge.visitorId ?? addVisitorWith(w, facts, via, led);
   if (!badge.visitorId) tieBadge(w, badge.code, visitorId);
   return { visitorId, badge: badge.code };
 };

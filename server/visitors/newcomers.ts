@@ -1,9 +1,11 @@
 import { v7 as uuid } from 'uuid';
 import type { Reader, Writer } from '../../db/journal.ts';
+import type { Campaign } from '../../shared/campaigns.ts';
 import type { Profile } from '../../shared/visits.ts';
-import type { Facts } from '../../shared/visitors.ts';
+import { CHANNELS, type Facts } from '../../shared/visitors.ts';
 import type { Who } from '../access/who.ts';
 import { badgeByCode, tieBadge } from '../badges/store.ts';
+import { campaignByCode } from '../campaigns/store.ts';
 import { addVisitor } from './store.ts';
 
 const NOT_SAID: Profile = {
@@ -26,11 +28,26 @@ export const visitorOf = (w: Writer, badge: { code: string; visitorId: string | 
 export const visitorOfPhone = (r: Reader, who: Who): string | null =>
   who.kind === 'visitor' ? (badgeByCode(r, who.badge)?.visitorId ?? null) : null;
 
-export const addVisitorWith = (w: Writer, facts: Facts, via: Profile['via'] | undefined): string => {
+/** What led somebody here: a campaign with a code of its own, or a poster of a channel; null for what is not known. */
+type Led = { id: string | null; channel: Campaign['channel'] };
+export const whatLed = (r: Reader, said: string | undefined): Led | null => {
+  const code = said?.trim().toLowerCase();
+  const channel = CHANNELS.find((each) => each === code);
+  return (code && campaignByCode(r, code)) || (channel ? { id: null, channel } : null);
+};
+
+/** Whoever was led here by something heard of the fair there, where nothing else was said. */
+export const addVisitorWith = (
+  w: Writer,
+  facts: Facts,
+  via: Profile['via'] | undefined,
+  led: Led | null = null,
+): string => {
   const id = uuid();
-  const { sex, ageBand, status, heardFrom, district = null, aim = null, language = null } = facts;
+  const { sex, ageBand, status, district = null, aim = null, language = null } = facts;
+  const heardFrom = facts.heardFrom ?? led?.channel;
   const profile = withSaid(NOT_SAID, { sex, ageBand, status, heardFrom, via });
-  addVisitor(w, { id, ...profile, district, aim, language });
+  addVisitor(w, { id, ...profile, district, aim, language, campaignId: led?.id ?? null });
   w.record({ type: 'visitor.registered', visitorId: id, via: profile.via, profile, was: null, counted: false });
   return id;
 };

@@ -22,6 +22,7 @@ const statements = prepared((db) => ({
       district: sql.placeholder('district'),
       aim: sql.placeholder('aim'),
       language: sql.placeholder('language'),
+      campaignId: sql.placeholder('campaignId'),
       counted: false,
       atFair: false,
     })
@@ -43,7 +44,7 @@ const statements = prepared((db) => ({
 }));
 
 export type VisitorRow = typeof visitors.$inferSelect;
-type NewVisitor = Pick<VisitorRow, 'id' | 'district' | 'aim' | 'language'> & Profile;
+type NewVisitor = Pick<VisitorRow, 'id' | 'district' | 'aim' | 'language' | 'campaignId'> & Profile;
 
 export const visitorById = (r: Reader, id: string): VisitorRow | undefined => statements(r).one.get({ id });
 export const addVisitor = (w: Writer, visitor: NewVisitor): void => void statements(w).add.run(visitor);

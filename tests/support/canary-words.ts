@@ -4,7 +4,7 @@ import { FOLLOW_UP_TEXT } from '../../shared/follow-ups.ts';
 import type { Answer, Caller } from './caller.ts';
 import { newId } from './days.ts';
 import type { TestFair } from './fair.ts';
-import { earlierReport } from './report-stage.ts';
+import { aPaper, earlierReport } from './report-stage.ts';
 
 /** Canaries (canaries.ts), as far as they are needed here. */
 type Sayer = {
@@ -42,11 +42,15 @@ export const sayInReports = async ({ organiser, nobody }: TestFair, canaries: Sa
   if (brought.status !== 201 || linked.status !== 201) throw new Error('not honoured: reports');
   await canaries.ask(nobody, 'POST /api/report-links/open', { language: 'ky' });
   const partner = { role: 'union', memorandum: 'signed', signedOn: '2026-09-01' };
+  const { file } = aPaper;
+  const press = { at: '2026-10-25T05:30:00.000Z', medium: 'tv', link: null, interviews: [] };
   const board = { kind: 'decision', due: '2026-12-01', state: 'open' };
   const word = (route: string) => ({ promises: [{ text: canaries.word(`${route} promises`), state: 'open' }] });
   for (const [thing, given, more] of [
     ['partners', partner, word],
     ['assessments', board, () => ({})],
+    ['media', press, () => ({})],
+    ['campaigns', { channel: 'tv' }, (route: string) => ({ code: route.startsWith('POST') ? 'tv8' : 'tv9' })],
   ] as const) {
     const id = newId();
     const added = await canaries.ask(organiser, `POST /api/${thing}`, { ...given, ...more(`POST ${thing}`), id });
@@ -57,6 +61,7 @@ export const sayInReports = async ({ organiser, nobody }: TestFair, canaries: Sa
       { id },
     );
     if (added.status !== 201 || changed.status !== 200) throw new Error(`not honoured: ${thing}`);
+    if (thing === 'partners') await canaries.ask(organiser, 'POST /api/partners/:id/memorandum', { file }, { id });
   }
 };
 

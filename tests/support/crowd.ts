@@ -92,9 +92,10 @@ const populate = async (fair: TestFair) => {
     async () => (await organiser.call('POST /api/badges', { body: { count: 1 } })).batchId,
   );
   ids['check-ins'] = scans.map(({ id }) => id);
-  const { earlierId, reportLinkId, partnerId, assessmentId } = await fillReports(fair);
+  const { earlierId, reportLinkId, partnerId, assessmentId, campaignId, mediaId } = await fillReports(fair);
   Object.assign(ids, { 'earlier-reports': [earlierId], 'report-links': [reportLinkId] });
   Object.assign(ids, { partners: [partnerId], assessments: [assessmentId] });
+  Object.assign(ids, { campaigns: [campaignId], media: [mediaId] });
   return { ids, askers };
 };
 

@@ -1,5 +1,6 @@
 import { v7 as uuid } from 'uuid';
 import type { Partner, PartnerPromise } from '../../shared/coalition.ts';
+import type { MediaVisit } from '../../shared/media.ts';
 import type { Report } from '../../shared/report.ts';
 import type { TestFair } from './fair.ts';
 
@@ -39,6 +40,20 @@ export const aPartner = {
   contact: '0555 100200',
   promises: [{ text: 'Төрт чатыр', state: 'open' }],
 } as const satisfies Omit<Partner, 'id' | 'promises'> & { promises: readonly PartnerPromise[] };
+/** A very short PDF, as far as its first bytes tell. */
+export const aPaper = { name: 'меморандум.pdf', file: Buffer.from('%PDF-1.7 canary-free').toString('base64') };
+export const aCampaign = (code: string) => ({ code, name: 'Үч жатаканадагы баракча', channel: 'leaflet' }) as const;
+export const aMediaVisit = {
+  at: '2026-10-25T05:30:00.000Z',
+  outlet: 'Ош ТВ',
+  medium: 'tv',
+  contact: 'Нурлан, 0700 112233',
+  interviews: [
+    { who: 'visitor', filming: 'agreed' },
+    { who: 'employer', filming: 'not-asked' },
+  ],
+  link: null,
+} satisfies Omit<MediaVisit, 'id'>;
 export const anAssessment = {
   kind: 'decision',
   text: 'Иш берүүчүлөрдү эрте чакырабыз',
@@ -47,7 +62,7 @@ export const anAssessment = {
   state: 'open',
 } as const;
 
-/** A partner, something on the board of the day after, an earlier fair to compare with, and a link by which a panel reads the report. */
+/** A partner with its memorandum, a code of the campaign, a visit of the press, something on the board of the day after, an earlier fair to compare with, and a link by which a panel reads the report. */
 export const fillReports = async ({ organiser }: TestFair) => {
   const earlier = earlierReport();
   await organiser.call('POST /api/earlier-reports', { body: earlier });
@@ -57,5 +72,9 @@ export const fillReports = async ({ organiser }: TestFair) => {
     body: { ...aPartner, promises: [...aPartner.promises], id: partnerId },
   });
   await organiser.call('POST /api/assessments', { body: { ...anAssessment, id: assessmentId } });
-  return { earlierId: earlier.fair.id, reportLinkId: link.id, partnerId, assessmentId };
+  await organiser.call('POST /api/partners/:id/memorandum', { params: { id: partnerId }, body: aPaper });
+  const [campaignId, mediaId] = [uuid(), uuid()];
+  await organiser.call('POST /api/campaigns', { body: { id: campaignId, ...aCampaign('leaflet3') } });
+  await organiser.call('POST /api/media', { body: { id: mediaId, ...aMediaVisit } });
+  return { earlierId: earlier.fair.id, reportLinkId: link.id, partnerId, assessmentId, campaignId, mediaId };
 };

@@ -20,6 +20,12 @@ export const TROUBLES = {
   'one packet in five is lost': ['input numgen random mod 100 < 20 drop', 'output numgen random mod 100 < 20 drop'],
 } as const;
 
+/** Takes away what a trial that was killed left: its address would lead nowhere. */
+const clearAway = (): void => {
+  const { stdout } = spawnSync('ip', ['-o', 'link', 'show', 'type', 'bridge'], { encoding: 'utf8' });
+  for (const [, bridge] of stdout.matchAll(/\b(jar\d+):/g)) spawnSync('ip', ['link', 'del', bridge!]);
+};
+
 /** A square as a network of its own: the server's machine and devices, each in a namespace, on one bridge. */
 export class Square {
   readonly #name = `jar${process.pid}`;
@@ -30,6 +36,9 @@ export class Square {
 
   constructor(devices: number) {
     wishRoot('a network of its own');
+    if (spawnSync('nft', ['--version']).error)
+      throw new CouldNotRun('there is no nft on this machine (Debian: nftables)');
+    clearAway();
     this.devices = Array.from({ length: devices }, (_, i) => `${this.#name}d${i}`);
     ip(`link add ${this.#name} type bridge`);
     ip(`addr add ${this.serverAt}/24 dev ${this.#name}`);
