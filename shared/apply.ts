@@ -96,6 +96,8 @@ const FOLDS: { [T in EventType]: (fair: FairNow, event: EventOf<T>, at: string) 
   'member.added': (fair, { memberId, role, employerId, placeIds }) => {
     fair.members[memberId] = { role, employerId, placeIds };
   },
+  'member.moved': (fair, { memberId, placeIds }) =>
+    change(fair.members, memberId, (member) => (member.placeIds = placeIds)),
   'member.removed': (fair, { memberId }) => void delete fair.members[memberId],
   'device.added': (fair, { deviceId, kind, placeId }) => void (fair.devices[deviceId] = { kind, placeId }),
   'device.removed': (fair, { deviceId }) => void delete fair.devices[deviceId],

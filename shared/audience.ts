@@ -64,6 +64,7 @@ const AUDIENCE: { readonly [T in EventType]: Line } = {
   'member.signed-in': organisers,
   'member.signed-out': organisers,
   'member.card-made': organisers,
+  'member.moved': organisers,
   'member.removed': organisers,
   'sign-in.failed': organisers,
   'device.added': organisers,

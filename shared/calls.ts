@@ -64,6 +64,7 @@ export const CALLS = [
   members.signOut,
   members.listMembers,
   members.addMember,
+  members.moveMember,
   members.makeCard,
   members.removeMember,
   devices.listDevices,

@@ -4,7 +4,7 @@ import { byId, count, id, oneOf, strict, text } from './fields.ts';
 import { CHANNELS } from './visitors.ts';
 
 /** Short enough to be said on the radio; letters that any phone can type. */
-export const campaignCode = Type.String({ minLength: 2, maxLength: 16, pattern: '^[a-z0-9]+(-[a-z0-9]+)*$' });
+const campaignCode = Type.String({ minLength: 2, maxLength: 16, pattern: '^[a-z0-9]+(-[a-z0-9]+)*$' });
 
 /** Where a campaign's code leads: the phone's page, which remembers it. In capitals the QR code is smaller. */
 export const campaignAddress = (publicUrl: string, code: string): string => `${publicUrl}/f/${code}`;

@@ -50,6 +50,7 @@ export type Event =
   | { type: 'member.signed-out'; memberId: string }
   | { type: 'sign-in.failed'; wait: number }
   | { type: 'member.card-made'; memberId: string }
+  | { type: 'member.moved'; memberId: string; placeIds: string[] }
   | { type: 'member.removed'; memberId: string }
   | { type: 'device.added'; deviceId: string; kind: DeviceKind; placeId: string | null }
   | { type: 'device.paired'; deviceId: string }

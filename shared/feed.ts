@@ -22,6 +22,8 @@ export const CLOSED = {
   tooSlow: 4008,
   /** The right to this scope was taken away. */
   notAllowed: 4003,
+  /** What this member leads has changed: begin again with a page loaded anew. */
+  moved: 4004,
   /** F7: more than 50 messages in 10 s. */
   tooChatty: 4029,
   /** The server is going down; come back. */

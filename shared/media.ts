@@ -5,9 +5,9 @@ import { byId, id, instant, oneOf, orNull, strict, text } from './fields.ts';
 export const MEDIA = ['tv', 'radio', 'paper', 'online', 'other'] as const;
 export type Medium = (typeof MEDIA)[number];
 /** Who was asked. Nobody's name is kept: whoever was filmed gave the yes to the camera or on paper. */
-export const INTERVIEWED = ['organiser', 'employer', 'visitor', 'facilitator', 'official'] as const;
+const INTERVIEWED = ['organiser', 'employer', 'visitor', 'facilitator', 'official'] as const;
 /** Whether they agreed to be filmed. */
-export const FILMING = ['agreed', 'refused', 'not-filmed', 'not-asked'] as const;
+const FILMING = ['agreed', 'refused', 'not-filmed', 'not-asked'] as const;
 const interview = strict({ who: oneOf(...INTERVIEWED), filming: oneOf(...FILMING) });
 export type Interview = Static<typeof interview>;
 export const MOST_INTERVIEWS = 30;

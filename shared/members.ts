@@ -61,6 +61,14 @@ export const addMember = endpoint({
   reply: strict({ id, card }),
   status: 201,
 });
+export const moveMember = endpoint({
+  route: 'PATCH /api/members/:id',
+  summary: 'Give somebody other tents or places to lead; whoever is on duty in one that is taken away goes off duty',
+  who: ['organiser'],
+  params: byId,
+  body: strict({ placeIds: Type.Array(id, { maxItems: 50 }) }),
+  reply: member,
+});
 export const makeCard = endpoint({
   route: 'POST /api/members/:id/card',
   summary: 'A new card; the old one stops working',

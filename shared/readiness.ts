@@ -3,7 +3,7 @@ import { endpoint } from './endpoint.ts';
 import { count, instant, maybe, oneOf, strict } from './fields.ts';
 
 /** What is looked at before a fair opens, in the order in which it is prepared. */
-export const BEFORE_OPENING = [
+const BEFORE_OPENING = [
   'day',
   'free-space',
   'public-url',
@@ -25,7 +25,7 @@ export const BEFORE_OPENING = [
   'targets',
 ] as const;
 /** What is looked at before it closes. */
-export const BEFORE_CLOSING = [
+const BEFORE_CLOSING = [
   'devices-pending',
   'people-here',
   'questions-waiting',

@@ -114,7 +114,14 @@ export const REPORT_CHANGES = ['earlier-added', 'earlier-removed', 'link-made', 
 export type ReportChange = (typeof REPORT_CHANGES)[number];
 
 /** An earlier fair whose report was brought. */
-const earlier = strict({ id, name: names, day, at: instant });
+const earlier = strict({
+  id,
+  name: names,
+  day,
+  at: instant,
+  /** Arrivals by hour of its day, "09" to "17"; null where withheld. */
+  byHour: Type.Record(Type.String({ pattern: '^[0-2][0-9]$' }), figure),
+});
 export const listEarlier = endpoint({
   route: 'GET /api/earlier-reports',
   summary: 'The earlier fairs that the report is compared with',

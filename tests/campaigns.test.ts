@@ -77,3 +77,36 @@ describe('a code of the campaign', () => {
     expect(poster.rawPayload.subarray(0, 4).toString()).toBe('%PDF');
   });
 });
+
+describe('in the report', () => {
+  it('the campaign, the press and the targets stand beside what was reached', async () => {
+    await fair.organiser.call('PATCH /api/targets', { body: { visitorsCheckedIn: 40, offersMade: 2 } });
+    const through = campaign('poster');
+    await fair.organiser.call('POST /api/campaigns', { body: through });
+    const gate = await fair.place('gate');
+    for (let i = 0; i < 14; i++) await fair.enter(scan(await register('poster'), gate.id));
+    // Those who came through no code are a group too, and the one that hides the small ones.
+    for (let i = 0; i < 11; i++) await fair.enter(scan(await register('none'), gate.id));
+    const interviews = [{ who: 'visitor' as const, filming: 'agreed' as const }];
+    const visit = { at: new Date().toISOString(), outlet: 'Ош ТВ', medium: 'tv' as const, contact: null, link: null };
+    await fair.organiser.call('POST /api/media', { body: { id: uuid(), ...visit, interviews } });
+
+    const { parts } = await fair.organiser.call('GET /api/report.json');
+    const tables = parts.flatMap((part) => part.tables);
+    const rowsOf = (key: string) => tables.find((table) => table.key === key)!.rows;
+    const { visitorsCheckedIn } = await fair.organiser.call('GET /api/figures');
+    expect(rowsOf('targets')).toEqual([
+      { key: 'visitorsCheckedIn', n: visitorsCheckedIn, of: 40 },
+      { key: 'offersMade', n: 0, of: 2 },
+    ]);
+    // Fewer than ten came through each of the others: they are not told.
+    expect(rowsOf('byCampaign')).toContainEqual({ key: through.id, text: through.name, n: 14 });
+    expect(rowsOf('byCampaign').filter(({ n }) => n !== null && n > 0)).toHaveLength(1);
+    expect(parts.flatMap((part) => part.lines)).toContainEqual({ key: 'mediaInterviews', n: 1, basis: 'counted' });
+    const page = await fair.organiser.app.inject({
+      url: '/api/report.html?language=ru',
+      headers: fair.organiser.headers,
+    });
+    expect(page.body).toContain('Пришедшие по каналам кампании');
+  });
+});

@@ -104,6 +104,7 @@ const SENTENCES: Say = {
   'member.signed-out': ({ memberId }, fair) => m.entry_member_signed_out({ name: memberName(fair, memberId) }),
   'sign-in.failed': () => m.entry_sign_in_failed(),
   'member.card-made': ({ memberId }, fair) => m.entry_member_card({ name: memberName(fair, memberId) }),
+  'member.moved': ({ memberId }, fair) => m.entry_member_moved({ name: memberName(fair, memberId) }),
   'member.removed': ({ memberId }, fair) => m.entry_member_removed({ name: memberName(fair, memberId) }),
   'device.added': ({ deviceId }, fair) => m.entry_device_added({ name: deviceName(fair, deviceId) }),
   'device.paired': ({ deviceId }, fair) => m.entry_device_paired({ name: deviceName(fair, deviceId) }),

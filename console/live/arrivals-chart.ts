@@ -6,6 +6,8 @@ export type Curve = {
   arrivals: readonly Arrival[];
   /** New visitors a quarter that an even pace would bring. */
   pace: number | null;
+  /** What came in the same quarters at the fair before. */
+  before: readonly (number | null)[] | null;
 };
 
 const HEIGHT = 250;
@@ -48,10 +50,11 @@ export class ArrivalsChart {
   readonly #colour = (name: string): string => getComputedStyle(this.#into).getPropertyValue(name).trim();
 }
 
-const dataOf = ({ arrivals, pace }: Curve): uPlot.AlignedData => [
+const dataOf = ({ arrivals, pace, before }: Curve): uPlot.AlignedData => [
   arrivals.map((_, i) => i),
   arrivals.map(({ count, ahead }) => (ahead ? null : count)),
   arrivals.map(() => pace),
+  before ? [...before] : arrivals.map(() => null),
 ];
 
 const optionsFor = ({ arrivals, pace }: Curve, width: number, colour: (name: string) => string): uPlot.Options => {
@@ -89,6 +92,7 @@ const optionsFor = ({ arrivals, pace }: Curve, width: number, colour: (name: str
         points: { size: 10, fill: colour('--felt'), filter: () => [last] },
       },
       { stroke: colour('--lake'), width: 1.5, dash: [5, 5], points: { show: false } },
+      { stroke: colour('--muted'), width: 2, dash: [2, 4], points: { show: false } },
     ],
   };
 };

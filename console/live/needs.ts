@@ -15,7 +15,9 @@ export type Need =
   | { kind: 'silent'; id: string; name: string; lastHeardAt: string | null; pending: number }
   | { kind: 'held'; id: string; employerId: string }
   | { kind: 'absent'; id: string }
-  | PeopleNeed;
+  | PeopleNeed
+  /** Decisions of the day after whose date has passed. */
+  | { kind: 'overdue'; id: string; n: number };
 
 const URGENCY: readonly Need['kind'][] = [
   'full',
@@ -28,15 +30,11 @@ const URGENCY: readonly Need['kind'][] = [
   'held',
   'filling',
   'absent',
+  'overdue',
 ];
 
 /** Everything at the fair that needs a person at this moment; `now` in milliseconds. */
-export const needsOf = (
-  fair: ToldFair,
-  devices: readonly DeviceTold[],
-  people: readonly PeopleNeed[],
-  now: number,
-): Need[] =>
+export const needsOf = (fair: ToldFair, devices: readonly DeviceTold[], others: readonly Need[], now: number): Need[] =>
   [
     ...crowded(fair),
     ...asked(fair, now),
@@ -44,7 +42,7 @@ export const needsOf = (
     ...silent(devices, now),
     ...held(fair),
     ...absent(fair),
-    ...people,
+    ...others,
   ].sort((a, b) => URGENCY.indexOf(a.kind) - URGENCY.indexOf(b.kind));
 
 const crowded = (fair: ToldFair): Need[] =>

@@ -52,3 +52,18 @@ export const arrivalsOf = (fair: FairNow, opens: string, closes: string, now: st
     ahead: at > current,
   }));
 };
+
+/**
+ * How many came in each of these quarters of an hour at an earlier fair, of which hours are known: a quarter of the
+ * hour's number, null where that hour is not told or was withheld.
+ */
+export const lastArrivals = (
+  byHour: Readonly<Record<string, number | null>>,
+  arrivals: readonly Arrival[],
+): (number | null)[] | null => {
+  if (Object.keys(byHour).length === 0) return null;
+  return arrivals.map(({ quarter }) => {
+    const n = byHour[quarter.slice(0, 2)] ?? null;
+    return n === null ? null : n / 4;
+  });
+};

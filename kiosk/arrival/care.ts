@@ -1,3 +1,5 @@
+import { keepAwake } from '../../shared/web/awake.ts';
+
 type Battery = { level: number; charging: boolean };
 type WithBattery = Navigator & { getBattery?: () => Promise<Battery> };
 export type Said = { battery: number | null; charging: boolean | null; storageKept: boolean | null };
@@ -10,19 +12,9 @@ export type Said = { battery: number | null; charging: boolean | null; storageKe
 export class Care {
   #battery: Battery | null = null;
   #storageKept: boolean | null = null;
-  readonly #stayAwake = (): void => {
-    // The lock falls whenever the page is hidden.
-    if (document.visibilityState === 'visible' && 'wakeLock' in navigator)
-      void navigator.wakeLock.request('screen').then(
-        (lock) => (this.#lock = lock),
-        () => undefined,
-      );
-  };
-  #lock: WakeLockSentinel | null = null;
+  readonly #letSleep = keepAwake();
 
   constructor() {
-    document.addEventListener('visibilitychange', this.#stayAwake);
-    this.#stayAwake();
     void this.#keepStorage();
     void (navigator as WithBattery).getBattery?.().then((battery) => void (this.#battery = battery));
   }
@@ -34,8 +26,7 @@ export class Care {
   }
 
   close(): void {
-    document.removeEventListener('visibilitychange', this.#stayAwake);
-    void this.#lock?.release();
+    this.#letSleep();
   }
 
   async #keepStorage(): Promise<void> {

@@ -13,9 +13,10 @@ export type Position = { epoch: string; since: number };
 type Admitted = { screen: Screen; who: Who };
 
 const COUNTS_MS = 5 * 60_000;
-/** Events that may take somebody's right to watch away. */
-const TAKES_RIGHTS = new Set<Entry['event']['type']>([
+/** Events that may change what somebody may watch. */
+const CHANGES_RIGHTS = new Set<Entry['event']['type']>([
   'member.removed',
+  'member.moved',
   'member.signed-out',
   'member.card-made',
   'device.removed',
@@ -75,7 +76,7 @@ export class Watchers {
   #hear(entries: readonly Entry[]): void {
     this.#staff.hear(entries);
     this.#public.hear(entries);
-    if (entries.some(({ event }) => TAKES_RIGHTS.has(event.type))) this.#recheckAll();
+    if (entries.some(({ event }) => CHANGES_RIGHTS.has(event.type))) this.#recheckAll();
   }
 
   #beat(): void {
@@ -91,6 +92,13 @@ export class Watchers {
 
   #recheck({ screen, who }: Admitted): void {
     if (!this.#stillMay(who)) screen.close(CLOSED.notAllowed, 'not allowed any more');
+    else if (this.#wasMoved(who)) screen.close(CLOSED.moved, 'leads other places now');
+  }
+
+  #wasMoved(who: Who): boolean {
+    if (who.kind !== 'member') return false;
+    const now = this.#sessions.memberOf(who.tokenHash, false);
+    return now !== null && now.placeIds.join() !== who.placeIds.join();
   }
 
   #stillMay(who: Who): boolean {
@@ -101,4 +109,4 @@ export class Watchers {
 
 /** Employers and facilitators see their own; the other roles share their frames. */
 const audienceKey = (who: Extract<Who, { kind: 'member' }>): string =>
-  who.role === 'employer' || who.role === 'facilitator' ? `${who.role}:${who.id}` : who.role;
+  who.role === 'employer' || who.role === 'facilitator' ? `${who.role}:${who.id}:${who.placeIds.join()}` : who.role;

@@ -1,7 +1,7 @@
 import { v7 as uuid } from 'uuid';
 import type { Reader, Writer } from '../../db/journal.ts';
 import type { BodyOf, ReplyOf } from '../../shared/endpoint.ts';
-import type { addMember, listMembers } from '../../shared/members.ts';
+import type { addMember, listMembers, moveMember } from '../../shared/members.ts';
 import { Refused } from '../../shared/refusals.ts';
 import { hashOf, newSecret } from '../access/secrets.ts';
 import { endDutiesOf } from '../duties/store.ts';
@@ -31,6 +31,18 @@ export const addMemberWithCard = (w: Writer, body: BodyOf<typeof addMember>): { 
   addMemberRow(w, { id, name, role, employerId, placeIds, cardHash: hashOf(secret) });
   w.record({ type: 'member.added', memberId: id, role, employerId, placeIds });
   return { id, secret };
+};
+
+/** Gives a person other places to lead; duty in a place that is taken away ends. */
+export const moveMemberTo = (w: Writer, id: string, placeIds: string[]): ReplyOf<typeof moveMember> => {
+  const member = memberById(w, id);
+  if (!member) throw new Refused('not-found');
+  if (placeIds.some((placeId) => !placeById(w, placeId))) throw new Refused('not-found', 'placeIds');
+  changeMemberRow(w, id, { placeIds });
+  if (member.placeIds.some((placeId) => !placeIds.includes(placeId))) endDutiesOf(w, id);
+  w.record({ type: 'member.moved', memberId: id, placeIds });
+  const { name, role, employerId } = member;
+  return { id, name, role, employerId, placeIds };
 };
 
 /** A new card; whoever came in by the old one is signed out. */

@@ -5,7 +5,7 @@ import { needsSecrecy, setSession, type Cookied } from '../access/cookies.ts';
 import { forgetTries, tryGuarded } from '../access/throttle.ts';
 import { change, type House } from '../house.ts';
 import { serve, type Ask, type Served } from '../mount.ts';
-import { addMemberWithCard, makeNewCard, memberList, removeMemberOf } from './actions.ts';
+import { addMemberWithCard, makeNewCard, memberList, moveMemberTo, removeMemberOf } from './actions.ts';
 import {
   beginSession,
   beginSessionByCard,
@@ -53,6 +53,9 @@ export const memberRoutes = (house: House): Served[] => {
     }),
     serve(calls.listMembers, () => ({ items: memberList(house.reader) })),
     serve(calls.addMember, async (ask) => cardOf(await change(house, ask, (w) => addMemberWithCard(w, ask.body)))),
+    serve(calls.moveMember, (ask) =>
+      change(house, ask, (w) => moveMemberTo(w, ask.params.id, [...new Set(ask.body.placeIds)])),
+    ),
     serve(calls.makeCard, async (ask) => cardOf(await change(house, ask, (w) => makeNewCard(w, ask.params.id)))),
     serve(calls.removeMember, async (ask) => {
       await change(house, ask, (w) => removeMemberOf(w, ask.params.id));

@@ -17,17 +17,23 @@ export const earlierFairs = (r: Reader, day: string): EarlierFair[] =>
     lines: parts.flatMap(({ lines }) => lines).slice(0, 60),
   }));
 
-export const earlierList = (r: Reader) =>
-  store.earlierOf(r).map(({ id, report, day, addedAt }) => ({ id, name: report.fair.name, day, at: addedAt }));
+const toldEarlier = ({ id, day, report, addedAt }: ReturnType<typeof store.earlierOf>[number]) => {
+  const rows = report.parts.flatMap(({ tables }) => tables).find(({ key }) => key === 'byHour')?.rows ?? [];
+  const hours = rows.filter(({ key }) => /^[0-2]\d$/.test(key));
+  const byHour = Object.fromEntries(hours.map(({ key, n }) => [key, n]));
+  return { id, name: report.fair.name, day, at: addedAt, byHour };
+};
+export const earlierList = (r: Reader) => store.earlierOf(r).map(toldEarlier);
 
 /** Takes in what another fair came to; this fair itself is no earlier one. */
 export const addEarlier = (w: Writer, report: Report) => {
-  const { id, name, day } = report.fair;
+  const { id, day } = report.fair;
   const own = fairOf(w);
   if (id === own.id) throw new Refused('own-report');
-  store.keepEarlier(w, { id, day, report, addedAt: w.at });
+  const row = { id, day, report, addedAt: w.at };
+  store.keepEarlier(w, row);
   w.record({ type: 'report.changed', what: 'earlier-added', id });
-  return { id, name, day, at: w.at };
+  return toldEarlier(row);
 };
 
 export const removeEarlier = (w: Writer, id: string): void => {

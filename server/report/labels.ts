@@ -53,6 +53,16 @@ const OWN_NAMES: Readonly<Record<string, string>> = {
 
 const FACE: Labels = { 1: 'face_1', 2: 'face_2', 3: 'face_3', 4: 'face_4', 5: 'face_5' };
 
+const TARGET = {
+  visitorsCheckedIn: 'report_visitors',
+  adviceGiven: 'report_adviceGiven',
+  tentVisitors: 'report_tentVisitors',
+  employersPresent: 'report_employersPresent',
+  vacanciesShown: 'report_vacanciesPosted',
+  openings: 'report_openingsPosted',
+  offersMade: 'report_offers',
+} as const satisfies Labels;
+
 /** The closed list that the rows of a table are keyed by; a table that is not here has rows with names of their own. */
 const LISTS: Readonly<Record<string, Labels>> = {
   bySex: labels.SEX,
@@ -71,6 +81,7 @@ const LISTS: Readonly<Record<string, Labels>> = {
   adviceByTopic: labels.TOPIC,
   adviceByOutcome: labels.OUTCOME_OF_ADVICE,
   declinedFor: labels.DECLINED_FOR,
+  targets: TARGET,
 };
 
 /** What a row of a table is called; a key that no list knows stands as it is. */

@@ -6,6 +6,7 @@ import { fairOf } from '../fairs/store.ts';
 import { figuresOf } from '../figures/figures.ts';
 import { earlierFairs } from './after.ts';
 import { employers } from './employers.ts';
+import { publicity, targets } from './publicity.ts';
 import { reach } from './reach.ts';
 import { quality, results } from './results.ts';
 import { services } from './services.ts';
@@ -16,21 +17,22 @@ import { vacancies } from './vacancies.ts';
 export const reportOf = (r: Reader, fair: FairNow, at: string): Report => {
   const { id, name, city, venue, day, opensAt, closesAt, timeZone, state } = fairOf(r);
   const figures = figuresOf(fair, at);
-  const surveysToTell = surveys(r, figures);
   return {
     fair: { id, name, city, venue, day, opensAt, closesAt, timeZone },
     seq: fair.seq,
     at,
     isOver: isOver(state),
     parts: [
+      targets(r, figures),
       reach(r, fair, figures),
+      publicity(r, figures),
       services(r, fair, figures),
       employers(r, figures),
       vacancies(r, fair, figures),
       results(r, figures),
-      ...(surveysToTell.lines.length > 0 ? [surveysToTell] : []),
+      surveys(r, figures),
       quality(r, figures),
-    ],
+    ].filter(({ lines, tables }) => lines.length + tables.length > 0),
     earlier: earlierFairs(r, day),
   };
 };

@@ -1,4 +1,4 @@
-import { and, asc, eq, isNull, lt } from 'drizzle-orm';
+import { and, asc, eq, isNull, lte } from 'drizzle-orm';
 import { earlierReports, reportLinks } from '../../db/after-schema.ts';
 import type { Reader, Writer } from '../../db/journal.ts';
 
@@ -8,7 +8,7 @@ type Link = typeof reportLinks.$inferSelect;
 export const earlierOf = (r: Reader): Earlier[] =>
   r.db.select().from(earlierReports).orderBy(asc(earlierReports.day)).all();
 export const earlierBefore = (r: Reader, day: string): Earlier[] =>
-  r.db.select().from(earlierReports).where(lt(earlierReports.day, day)).orderBy(asc(earlierReports.day)).all();
+  r.db.select().from(earlierReports).where(lte(earlierReports.day, day)).orderBy(asc(earlierReports.day)).all();
 export const keepEarlier = (w: Writer, row: Earlier): void =>
   void w.db.insert(earlierReports).values(row).onConflictDoUpdate({ target: earlierReports.id, set: row }).run();
 export const dropEarlier = (w: Writer, id: string): boolean =>

@@ -80,7 +80,8 @@ export class FeedSocket<S extends Scope> {
 
   #lose(code: number): void {
     this.#drop();
-    if (code === CLOSED.notAllowed) {
+    if (code === CLOSED.moved) location.reload();
+    else if (code === CLOSED.notAllowed) {
       this.close();
       this.#listener.refused();
     } else this.#comeBack();

@@ -77,6 +77,7 @@ export const ERRANDS: Record<string, (stage: Stage) => Errand | Promise<Errand>>
     body: { decision: 'drop', reason: 'A test' },
   }),
   'POST /api/members': () => ({ body: { name: 'Азамат', role: 'desk' } }),
+  'PATCH /api/members/:id': async (stage) => ({ params: { id: await newMember(stage) }, body: { placeIds: [] } }),
   'POST /api/members/:id/card': async (stage) => ({ params: { id: await newMember(stage) }, body: {} }),
   'DELETE /api/members/:id': async (stage) => ({ params: { id: await newMember(stage) } }),
   'POST /api/devices': () => ({ body: { name: 'Чыгыш дарбаза', kind: 'scanner' } }),
