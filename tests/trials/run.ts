@@ -14,6 +14,8 @@ const TRIALS: Record<string, () => Promise<Trial>> = {
   'scanner-layouts': () => import('./scanner-layouts.ts').then(({ scannerLayouts }) => scannerLayouts),
   'slow-tablet': () => import('./slow-tablet.ts').then(({ slowTablet }) => slowTablet),
   'old-browser': () => import('./old-browser.ts').then(({ oldBrowser }) => oldBrowser),
+  spreadsheets: () => import('./spreadsheets.ts').then(({ spreadsheets }) => spreadsheets),
+  'big-fair': () => import('./big-fair.ts').then(({ bigFair }) => bigFair),
   clock: () => import('./clock.ts').then(({ clock }) => clock),
 };
 const VERDICTS: Record<number, string> = { 0: 'passed', 1: 'failed', 77: 'could not run' };
