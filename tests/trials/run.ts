@@ -15,6 +15,7 @@ const TRIALS: Record<string, () => Promise<Trial>> = {
   'slow-tablet': () => import('./slow-tablet.ts').then(({ slowTablet }) => slowTablet),
   'old-browser': () => import('./old-browser.ts').then(({ oldBrowser }) => oldBrowser),
   spreadsheets: () => import('./spreadsheets.ts').then(({ spreadsheets }) => spreadsheets),
+  'every-page': () => import('./every-page.ts').then(({ everyPage }) => everyPage),
   'big-fair': () => import('./big-fair.ts').then(({ bigFair }) => bigFair),
   clock: () => import('./clock.ts').then(({ clock }) => clock),
 };

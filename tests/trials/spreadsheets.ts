@@ -84,7 +84,10 @@ export const spreadsheets: Trial = {
         ours.forEach((row, y) =>
           row.forEach((cell, x) => {
             const there = theirs[y]?.[x] ?? '';
-            holds(isSame(unguarded(cell), there), `${what}, row ${y + 1}, column ${x + 1}: "${cell}" is "${there}" there`);
+            holds(
+              isSame(unguarded(cell), there),
+              `${what}, row ${y + 1}, column ${x + 1}: "${cell}" is "${there}" there`,
+            );
           }),
         );
         const inside = office.converted(what, workbook, 'fods');
