@@ -11,6 +11,7 @@ export default defineConfig({
     'db/shelf-schema.ts',
     'db/after-schema.ts',
     'db/people-schema.ts',
+    'db/plan-schema.ts',
     'db/survey-schema.ts',
     'db/journal-table.ts',
   ],

@@ -31,16 +31,15 @@ export type VacancyFacts = {
   warnings: Finding['check'][];
 };
 
-/**
- * Everything that happens at a fair, in closed values and ids only: no name, no badge code, no free text [J7]. What an
- * event changes in the sums travels with it, so that folding is adding up.
- */
+/** Everything that happens at a fair, in closed values and ids only [J7]; what it changes in the sums travels with it. */
 export type Event =
   | { type: 'fair.set-up'; fairId: string; state: FairState; timeZone: string }
   | { type: 'fair.state-changed'; from: FairState; to: FairState }
   | { type: 'text.changed'; of: TextKind; id: string }
   | { type: 'place.added'; placeId: string; kind: PlaceKind; capacity: number | null }
   | { type: 'place.changed'; placeId: string; capacity: number | null }
+  /** The plan of the square was drawn anew; screens that show it fetch it. */
+  | { type: 'plan.changed'; revision: number }
   | { type: 'programme.item-added'; itemId: string; placeId: string | null }
   | { type: 'programme.item-changed'; itemId: string; placeId: string | null; state: ItemState; delay: number }
   | { type: 'announcement.made'; announcementId: string; expiresAt: string }

@@ -28,6 +28,9 @@ export const REFUSALS = {
   'link-over': 410,
   'own-report': 409,
   'sign-day-needed': 400,
+  'outside-plan': 400,
+  /** Somebody else drew the plan meanwhile. */
+  'plan-changed': 409,
   'wrong-password': 401,
   'wait-before-trying': 429,
   'too-many-requests': 429,

@@ -14,6 +14,7 @@ export const fairInRows = (sql: ReadRows, figures = recount(sql)): Omit<FairNow,
   );
   return {
     ...fair!,
+    planRevision: sql<{ n: number }>('SELECT coalesce(max(revision), 0) AS n FROM plans')[0]!.n,
     visitors: figures.visitorsCheckedIn,
     present: figures.presentNow,
     walkIns: figures.walkIns,
