@@ -40,6 +40,7 @@ const ROOMS: readonly Room[] = [
   { at: 'assessment', name: m.nav_assessment, who: ['organiser', 'viewer'], group: 'day' },
   { at: 'groups', name: m.nav_groups, who: ['organiser', 'desk', 'viewer'], group: 'day' },
   { at: 'coalition', name: m.nav_coalition, who: ['organiser', 'viewer'], group: 'set-up' },
+  { at: 'plan', name: m.nav_plan, who: ['organiser', 'viewer'], group: 'set-up' },
   { at: 'badges', name: m.nav_badges, who: ['organiser', 'desk'], group: 'set-up' },
   { at: 'print', name: m.nav_print, who: ['organiser'], group: 'set-up' },
   { at: 'tables', name: m.nav_import, who: ['organiser'], group: 'set-up' },

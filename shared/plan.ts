@@ -25,6 +25,8 @@ export const LANDMARK_KINDS = [
   'transport',
 ] as const;
 export type LandmarkKind = (typeof LANDMARK_KINDS)[number];
+/** What other things stand on. */
+export const isGround = (kind: string): boolean => kind === 'zone' || kind === 'green' || kind === 'street';
 /** Which way the north is on paper. */
 export const NORTHS = ['up', 'right', 'down', 'left'] as const;
 export type North = (typeof NORTHS)[number];
@@ -135,7 +137,8 @@ export const readPlan = endpoint({
 });
 export const drawPlan = endpoint({
   route: 'PUT /api/plan',
-  summary: 'Draw the whole plan anew; `revision` is the one that it was drawn from, another meanwhile is 409 plan-changed',
+  summary:
+    'Draw the whole plan anew; `revision` is the one that it was drawn from, another meanwhile is 409 plan-changed',
   who: ['organiser'],
   body: plan,
   reply: plan,
