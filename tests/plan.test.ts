@@ -4,6 +4,7 @@ import { applyEntry } from '../shared/apply.ts';
 import type { PublicMessage, StaffMessage } from '../shared/feed.ts';
 import { applyPublic } from '../shared/noticeboard.ts';
 import { emptyPlan, isSameStand, standsOf } from '../shared/plan.ts';
+import { isSamePlan, mergePlans } from '../shared/plan-merge.ts';
 import { TestFair } from './support/fair.ts';
 import { Listener } from './support/listener.ts';
 import { aPlan, laid } from './support/plans.ts';
@@ -106,4 +107,43 @@ describe('a row of stands', () => {
     ['№ 12', '12', true],
     ['C4', 'C14', false],
   ])('%s and %s are the same stand: %s', (one, other, same) => expect(isSameStand(one, other)).toBe(same));
+});
+
+describe('two who draw the same plan', () => {
+  const [tent, gate] = [uuid(), uuid()];
+  const { revision: _, ...base } = aPlan({ places: [laid(tent), laid(gate, 20, 20)] });
+  const moved = (id: string, x: number) => base.places.map((place) => (place.placeId === id ? { ...place, x } : place));
+
+  it('keep what each of them changed, and are told what came from the other', () => {
+    const mine = { ...base, places: moved(tent, 9) };
+    const theirs = { ...base, places: moved(gate, 30), landmarks: [], north: 'left' as const };
+    const { drawing, taken, both } = mergePlans(base, mine, theirs);
+    expect(drawing.places).toEqual([laid(tent, 9), laid(gate, 30, 20)]);
+    expect(drawing).toMatchObject({ landmarks: [], north: 'left', rows: base.rows });
+    expect(taken).toEqual([
+      { list: 'places', id: gate },
+      { list: 'landmarks', id: base.landmarks[0]!.id },
+      { list: 'square', id: 'north' },
+    ]);
+    expect(both).toEqual([]);
+  });
+
+  it('keep the own where both changed the same, and are told of it', () => {
+    const mine = { ...base, places: moved(tent, 9) };
+    const { drawing, both } = mergePlans(base, mine, { ...base, places: moved(tent, 12) });
+    expect(drawing.places).toEqual(mine.places);
+    expect(both).toEqual([{ list: 'places', id: tent }]);
+  });
+
+  it('have nothing to be told of where they did the same, or where a reply was lost', () => {
+    const mine = { ...base, places: moved(tent, 9), routes: [] };
+    const { drawing, taken, both } = mergePlans(base, mine, structuredClone(mine));
+    expect([isSamePlan(drawing, mine), taken, both]).toEqual([true, [], []]);
+  });
+
+  it('do not see a thing come back that either of them took off', () => {
+    const without = { ...base, places: base.places.slice(1) };
+    expect(mergePlans(base, without, base).drawing.places).toEqual(without.places);
+    expect(mergePlans(base, base, without).drawing.places).toEqual(without.places);
+  });
 });

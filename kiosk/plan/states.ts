@@ -8,5 +8,8 @@ export const roomStates = (places: readonly Pick<PublicPlace, 'id' | 'kind' | 'r
   Object.fromEntries(
     places
       .filter(({ kind }) => holdsPeople(kind))
-      .map(({ id, room }) => [id, { says: ROOM_LABELS[room](), colour: ROOM_COLOURS[room], sign: ROOM_SIGNS[room] }]),
+      .map(({ id, room }) => {
+        const says = ROOM_LABELS[room]();
+        return [id, { says, brief: says, colour: ROOM_COLOURS[room], sign: ROOM_SIGNS[room] }];
+      }),
   );

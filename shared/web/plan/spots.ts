@@ -7,8 +7,8 @@ import { KIND_LABELS, LANDMARK_LABELS, type SpotKind } from './kinds.ts';
 
 /** What a plan needs to know of a place. */
 export type KnownPlace = { id: string; kind: PlaceKind; name: Names };
-/** How a place is now, in a few words, with the colour and the sign that go with them. */
-export type SpotState = { says: string; colour: string; sign: string };
+/** How a place is now, in words and as briefly as can be, with the colour and the sign that go with them. */
+export type SpotState = { says: string; brief: string; colour: string; sign: string };
 
 /** One rectangle of the plan, in metres, with its words. Rows of stands go by their letters, everything else by a number. */
 export type Spot = Rectangle & {
