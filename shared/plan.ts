@@ -65,12 +65,12 @@ const drawing = {
   landmarks: Type.Array(landmark, { maxItems: MOST.landmarks }),
   routes: Type.Array(stepFreeRoute, { maxItems: MOST.routes }),
 };
-const planDrawing = strict(drawing);
-export type PlanDrawing = Static<typeof planDrawing>;
 
 /** `revision`: how often it has been drawn anew; 0 where nobody has drawn one. */
 const plan = strict({ revision: count, ...drawing });
 export type Plan = Static<typeof plan>;
+/** What is drawn, whichever revision it is. */
+export type PlanDrawing = Omit<Plan, 'revision'>;
 
 export const emptyPlan = (): Plan => ({
   revision: 0,

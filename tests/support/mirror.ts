@@ -9,12 +9,11 @@ import { tally, type ReadRows } from './tally.ts';
 /** The fair as its rows tell it, without the journal: what folding the journal must give [J6]. */
 export const fairInRows = (sql: ReadRows, figures = recount(sql)): Omit<FairNow, 'seq' | 'at'> => {
   const counted = walksIn(sql).filter(({ visits }) => visits.length > 0);
-  const [fair] = sql<Pick<FairNow, 'fairId' | 'state' | 'timeZone'>>(
-    'SELECT id AS fairId, state, time_zone AS timeZone FROM fairs',
+  const [fair] = sql<Pick<FairNow, 'fairId' | 'state' | 'timeZone' | 'planRevision'>>(
+    'SELECT id AS fairId, state, time_zone AS timeZone, (SELECT coalesce(max(revision), 0) FROM plans) AS planRevision FROM fairs',
   );
   return {
     ...fair!,
-    planRevision: sql<{ n: number }>('SELECT coalesce(max(revision), 0) AS n FROM plans')[0]!.n,
     visitors: figures.visitorsCheckedIn,
     present: figures.presentNow,
     walkIns: figures.walkIns,

@@ -61,7 +61,11 @@ export const SHELF_ACTS = {
     const at = { x: n % 90, y: m % 70, width: 4, height: 3 };
     const others = plan.places.filter((each) => each.placeId !== placeId);
     // Now and then drawn from an older plan, which is refused.
-    const body = { ...plan, revision: Math.max(0, revision - (k % 4 ? 0 : 1)), places: [...others, { placeId, ...at }] };
+    const body = {
+      ...plan,
+      revision: Math.max(0, revision - (k % 4 ? 0 : 1)),
+      places: [...others, { placeId, ...at }],
+    };
     return day.organiser.ask('PUT /api/plan', { body });
   },
   advise: (day, n, m, k) => {

@@ -38,5 +38,5 @@ export const PLAN: PlanDrawing = {
     mark('toilets', 'toilets', [64, 46, 6, 4]),
     mark('street', 'street', [0, 51, 72, 3], { ky: 'Башкы көчө', ru: 'Главная улица', en: 'Main street' }),
   ],
-  routes: [way('street', [36, 51], [36, 23], [54, 23], [54, 8]), way('market', [0, 24], [17, 24], [17, 6])],
+  routes: [way('street', [36, 51], [36, 23], [54, 23], [54, 8]), way('market', [2, 26], [2, 24], [17, 24], [17, 6])],
 };

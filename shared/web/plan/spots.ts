@@ -52,7 +52,7 @@ export const spotsOf = (plan: Plan, places: readonly KnownPlace[]): Spot[] => {
 export const standOn = (plan: Plan, stand: string): Rectangle | null =>
   plan.rows.flatMap(standsOf).find((each) => isSameStand(each.stand, stand)) ?? null;
 
-export const middleOf = ({ x, y, width, height }: Rectangle) => ({ x: x + width / 2, y: y + height / 2 });
+const middleOf = ({ x, y, width, height }: Rectangle) => ({ x: x + width / 2, y: y + height / 2 });
 
 /** Between the middles of two, in metres. */
 export const metresBetween = (one: Rectangle, other: Rectangle): number => {
