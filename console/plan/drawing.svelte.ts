@@ -91,10 +91,10 @@ export class Drawing {
     this.#keep();
   }
 
+  /** Back to what is saved; a step back brings the changes again. */
   discard(): void {
-    this.now = drawingOf(this.#base);
-    [this.merged, this.wasKept, this.#steps] = [null, false, []];
-    this.#keep();
+    this.#change(drawingOf(this.#base));
+    [this.merged, this.wasKept] = [null, false];
   }
 
   undo(): void {
