@@ -86,7 +86,7 @@ test('an organiser lays a tent down and moves it by keyboard, by hand and by num
   expect(places.at(-1)).toMatchObject({ placeId: gate.id, x: 37 });
   expect(routes[0]?.points.at(-1)).toEqual({ x: 60, y: 20 });
   await page.goto(`${fair.address}/console?lang=en#/`);
-  await page.locator('.square').getByText('0/40').waitFor();
+  await page.locator('.square text').getByText('0/40').waitFor();
 });
 
 test('what was not saved is there again, and what somebody else has drawn meanwhile is not lost', async () => {
