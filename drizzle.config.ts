@@ -12,6 +12,7 @@ export default defineConfig({
     'db/after-schema.ts',
     'db/before-schema.ts',
     'db/people-schema.ts',
+    'db/plan-schema.ts',
     'db/survey-schema.ts',
     'db/journal-table.ts',
   ],

@@ -43,6 +43,7 @@ const ROOMS: readonly Room[] = [
   { at: 'readiness', name: m.nav_readiness, who: ['organiser', 'viewer'], group: 'set-up' },
   { at: 'coalition', name: m.nav_coalition, who: ['organiser', 'viewer'], group: 'set-up' },
   { at: 'campaign', name: m.nav_campaign, who: ['organiser', 'viewer'], group: 'set-up' },
+  { at: 'plan', name: m.nav_plan, who: ['organiser', 'viewer'], group: 'set-up' },
   { at: 'badges', name: m.nav_badges, who: ['organiser', 'desk'], group: 'set-up' },
   { at: 'print', name: m.nav_print, who: ['organiser'], group: 'set-up' },
   { at: 'tables', name: m.nav_import, who: ['organiser'], group: 'set-up' },

@@ -44,6 +44,7 @@ import { openApi } from './open-api.ts';
 import { servePages } from './pages.ts';
 import { personRoutes } from './persons/routes.ts';
 import { placeRoutes } from './places/routes.ts';
+import { planRoutes } from './plan/routes.ts';
 import { printRoutes } from './print/routes.ts';
 import { programmeRoutes } from './programme/routes.ts';
 import { HEADERS, RATES, REQUEST_TIMEOUT_MS, keepApart, loggable, validateStrictly } from './protection.ts';
@@ -74,6 +75,7 @@ const ROOMS: ((house: House) => Served[])[] = [
   memberRoutes,
   deviceRoutes,
   placeRoutes,
+  planRoutes,
   programmeRoutes,
   announcementRoutes,
   dutyRoutes,

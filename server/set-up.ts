@@ -21,6 +21,7 @@ import { beginSession } from './members/sign-in.ts';
 import { serve, type Ask, type Served } from './mount.ts';
 import { planItem } from './programme/actions.ts';
 import { addPlaceToFair } from './places/actions.ts';
+import { drawPlanAnew } from './plan/actions.ts';
 import { setQuiz } from './quiz/actions.ts';
 import { rewriteSurvey, writeSurvey } from './surveys/actions.ts';
 import { postVacancyOf } from './vacancies/actions.ts';
@@ -71,9 +72,10 @@ const SEEN = 'Иш берүүчү менен сүйлөштүк / Поговор
 /** An example fair is laid on today and open. */
 const makeExample = (w: Writer, name: ExampleName): void => {
   const day = localTime(w.at, 'Asia/Bishkek').day;
-  const { fair, places, programme, employers, vacancies, ...shelf } = exampleFair(name, day);
+  const { fair, places, plan, programme, employers, vacancies, ...shelf } = exampleFair(name, day);
   setUpFair(w, fair, 'open');
   for (const place of places) addPlaceToFair(w, place);
+  drawPlanAnew(w, { revision: 0, ...plan });
   for (const item of programme) planItem(w, item);
   fillShelf(w, shelf);
   for (const employer of employers) registerEmployer(w, employer);

@@ -93,6 +93,7 @@ const FOLDS: { [T in EventType]: (fair: FairNow, event: EventOf<T>, at: string) 
   },
   'place.changed': (fair, { placeId, capacity }) =>
     change(fair.places, placeId, (place) => (place.capacity = capacity)),
+  'plan.changed': (fair, { revision }) => void (fair.planRevision = revision),
   'member.added': (fair, { memberId, role, employerId, placeIds }) => {
     fair.members[memberId] = { role, employerId, placeIds };
   },

@@ -54,6 +54,7 @@ const AUDIENCE: { readonly [T in EventType]: Line } = {
   'text.changed': everybody,
   'place.added': everybody,
   'place.changed': everybody,
+  'plan.changed': everybody,
   'programme.item-added': everybody,
   'programme.item-changed': everybody,
   'announcement.made': everybody,
@@ -203,7 +204,7 @@ export const fairSeenBy = (fair: FairNow, viewer: Viewer): FairNow => {
   if (viewer.role === 'organiser') return fair;
   if (watchers[viewer.role])
     return { ...fair, members: {}, devices: {}, badgesIssued: viewer.role === 'desk' ? fair.badgesIssued : 0 };
-  const { seq, at, fairId, state, timeZone, places, programme, announcements } = fair;
+  const { seq, at, fairId, state, timeZone, planRevision, places, programme, announcements } = fair;
   const keeps = viewer.role === 'facilitator' ? viewer.placeIds : [];
   const isKept = ({ placeId }: { placeId: string }) => keeps.includes(placeId);
   const seesOffers = viewer.role === 'adviser';
@@ -215,6 +216,7 @@ export const fairSeenBy = (fair: FairNow, viewer: Viewer): FairNow => {
     fairId,
     state,
     timeZone,
+    planRevision,
     programme,
     announcements,
     places: Object.fromEntries(

@@ -28,6 +28,7 @@ import * as members from './members.ts';
 import * as offers from './offers.ts';
 import * as persons from './persons.ts';
 import * as places from './places.ts';
+import * as plan from './plan.ts';
 import * as print from './print.ts';
 import * as programme from './programme.ts';
 import * as quiz from './quiz.ts';
@@ -84,6 +85,8 @@ export const CALLS = [
   places.tallyPlace,
   places.undoTally,
   places.typeInTally,
+  plan.readPlan,
+  plan.drawPlan,
   duties.readRoster,
   duties.changeDuty,
   questions.askQuestion,

@@ -17,7 +17,7 @@ export type DeviceKind = (typeof DEVICE_KINDS)[number];
 /** `revoked` is a device whose right was taken away; it may hand in what it has not sent, and nothing else. */
 export type Audience = 'public' | 'visitor' | 'revoked' | DeviceKind | Role;
 
-type Method = 'GET' | 'POST' | 'PATCH' | 'DELETE';
+type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
 
 /** What a file that is sent can be. */
 type FileType =

@@ -9,7 +9,7 @@ import type { MeetingKind } from './meetings.ts';
 import type { DeclineReason, FollowUp } from './offers.ts';
 import type { Kept, Purge } from './keeping.ts';
 import type { PersonRequest } from './persons.ts';
-import type { CameOf } from './promise.ts';
+import type { CameOf, CameOfCall } from './promise.ts';
 import type { PlaceKind } from './places.ts';
 import type { PaperLanguage } from './print.ts';
 import type { ItemState } from './programme.ts';
@@ -39,6 +39,8 @@ export type Event =
   | { type: 'text.changed'; of: TextKind; id: string }
   | { type: 'place.added'; placeId: string; kind: PlaceKind; capacity: number | null }
   | { type: 'place.changed'; placeId: string; capacity: number | null }
+  /** The plan of the square was drawn anew; screens that show it fetch it. */
+  | { type: 'plan.changed'; revision: number }
   | { type: 'programme.item-added'; itemId: string; placeId: string | null }
   | { type: 'programme.item-changed'; itemId: string; placeId: string | null; state: ItemState; delay: number }
   | { type: 'announcement.made'; announcementId: string; expiresAt: string }
@@ -217,9 +219,6 @@ export type Event =
       referredTo: Referral | null;
       outcome: AdviceOutcome | null;
     };
-
-/** What came of a call, as it is counted; `hired` where there is no offer that tells it. */
-export type CameOfCall = { reached: boolean; withOffer: boolean; hired: boolean };
 
 /** Copies of a handout in one language; who got them is not told. */
 type Given = { givenId: string; handoutId: string; language: PaperLanguage; count: number; placeId: string | null };

@@ -52,6 +52,8 @@ export type FairNow = {
   fairId: string | null;
   state: FairState;
   timeZone: string;
+  /** Of the plan of the square; 0 where there is none. */
+  planRevision: number;
   visitors: number;
   present: number;
   walkIns: number;
@@ -131,6 +133,7 @@ export const emptyFair = (): FairNow => ({
   fairId: null,
   state: 'planning',
   timeZone: 'Asia/Bishkek',
+  planRevision: 0,
   visitors: 0,
   present: 0,
   walkIns: 0,

@@ -12,6 +12,7 @@ export type PublicEvent =
   | { type: 'vacancy.shown'; vacancy: VacancyCard; inAll: number }
   | { type: 'vacancy.gone'; vacancyId: string; inAll: number }
   | { type: 'place.changed'; place: PublicPlace }
+  | { type: 'plan.changed'; revision: number }
   | { type: 'programme.changed'; item: ProgrammeItem }
   | { type: 'announcement.changed'; announcement: Announcement }
   | { type: 'announcement.gone'; announcementId: string }
@@ -37,6 +38,8 @@ export type PublicFair = {
   city: Names;
   state: FairState;
   timeZone: string;
+  /** Of the plan of the square, which is fetched where it is shown; 0 where there is none. */
+  planRevision: number;
   places: Record<string, PublicPlace>;
   programme: Record<string, ProgrammeItem>;
   announcements: Record<string, Announcement>;
@@ -72,6 +75,9 @@ export const applyPublic = (fair: PublicFair, entry: PublicEntry): void => {
       return;
     case 'place.changed':
       fair.places[event.place.id] = event.place;
+      return;
+    case 'plan.changed':
+      fair.planRevision = event.revision;
       return;
     case 'programme.changed':
       fair.programme[event.item.id] = event.item;

@@ -31,6 +31,9 @@ export const REFUSALS = {
   'not-a-paper': 400,
   'code-taken': 409,
   'campaign-used': 409,
+  'outside-plan': 400,
+  /** Somebody else drew the plan meanwhile. */
+  'plan-changed': 409,
   'wrong-password': 401,
   'wait-before-trying': 429,
   'too-many-requests': 429,

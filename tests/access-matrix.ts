@@ -51,6 +51,8 @@ const TABLE = `
   GET    /api/places/:id                ok   ok   ok   ok   ok  | ok   ok   ok   ok   ok   ok   ok  ok  | ok   401  ok   401
   POST   /api/places                    401  401  403  403  403 | ok   403  403  403  403  403  403  403 | 401  401  401  401
   PATCH  /api/places/:id                401  401  403  403  403 | ok   403  403  403  403  403  403  403 | 401  401  401  401
+  GET    /api/plan                      ok   ok   ok   ok   ok  | ok   ok   ok   ok   ok   ok   ok  ok  | ok   401  ok   401
+  PUT    /api/plan                      401  401  403  403  403 | ok   403  403  403  403  403  403  403 | 401  401  401  401
   POST   /api/places/:id/tally          401  401  403  403  403 | ok   403  403  ok   404  403  403  403 | 401  401  401  401
   POST   /api/places/:id/tally/undo     401  401  403  403  403 | ok   403  403  404  404  403  403  403 | 401  401  401  401
   POST   /api/places/:id/paper-tally    401  401  403  403  403 | ok   403  403  ok   404  403  403  403 | 401  401  401  401

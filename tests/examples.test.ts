@@ -6,6 +6,7 @@ import { addEmployer } from '../shared/employers.ts';
 import { EXAMPLES, fairDraft } from '../shared/fairs.ts';
 import { addProgrammeItem } from '../shared/programme.ts';
 import { addPlace } from '../shared/places.ts';
+import { drawPlan, outsideOf, standsOf, unclearIn } from '../shared/plan.ts';
 import { factsGiven } from '../shared/vacancies.ts';
 import { postVacancy } from '../shared/vacancy-calls.ts';
 import { TestFair } from './support/fair.ts';
@@ -23,6 +24,8 @@ describe.each(EXAMPLES)('the example fair %s', (name) => {
     expect(faults(addProgrammeItem.body, example.programme)).toEqual([]);
     expect(faults(addEmployer.body, example.employers)).toEqual([]);
     expect(faults(postVacancy.body, example.vacancies)).toEqual([]);
+    expect(faults(drawPlan.body, [{ revision: 0, ...example.plan }])).toEqual([]);
+    expect([outsideOf(example.plan), unclearIn(example.plan)]).toEqual([null, null]);
   });
 
   it('has four tents, two gates, a stand for every employer and two hundred vacancies', () => {
@@ -30,6 +33,27 @@ describe.each(EXAMPLES)('the example fair %s', (name) => {
     expect(kinds).toEqual(['desk', 'gate', 'gate', 'info-table', 'stage', 'tent', 'tent', 'tent', 'tent']);
     expect(example.vacancies).toHaveLength(200);
     expect(new Set(example.employers.map(({ stand }) => stand)).size).toBe(example.employers.length);
+  });
+
+  it('has every place and every employer on its plan, nothing upon another thing', () => {
+    const { places, rows } = example.plan;
+    expect(places.map(({ placeId }) => placeId).sort()).toEqual(example.places.map(({ id }) => id).sort());
+    const stands = rows.flatMap(standsOf).map(({ stand }) => stand);
+    expect(example.employers.filter(({ stand }) => !stands.includes(stand ?? ''))).toEqual([]);
+    const laid = [...places, ...rows, ...example.plan.landmarks];
+    const upon = laid.flatMap((one, i) =>
+      laid
+        .slice(i + 1)
+        .filter(
+          (other) =>
+            one.x < other.x + other.width &&
+            other.x < one.x + one.width &&
+            one.y < other.y + other.height &&
+            other.y < one.y + one.height,
+        )
+        .map((other) => [one, other]),
+    );
+    expect(upon).toEqual([]);
   });
 
   it('is the same each time, every id its own, on whatever day it is laid', () => {

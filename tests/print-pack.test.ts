@@ -34,6 +34,14 @@ describe('the morning pack', () => {
     expect(sheets[0]).not.toContain(' 16:00 ');
   });
 
+  it('has the plan of the square with every place and stand, and what each number is', async () => {
+    const page = paper.text(2);
+    expect(page).toContain('Аянттын планы');
+    const { items } = await fair.organiser.call('GET /api/places');
+    for (const { name } of items) expect(page).toContain(name.ky!.split(' ')[0]);
+    for (const said of ['C9', 'H7', 'Университеттин', 'Lenin Street', 'Тепкичсиз']) expect(page).toContain(said);
+  });
+
   it('has every vacancy that is shown, by origin, with its stand', async () => {
     const { total } = await fair.organiser.call('GET /api/vacancies');
     expect(total).toBeGreaterThan(50);

@@ -89,6 +89,7 @@ const SENTENCES: Say = {
   'text.changed': ({ of, id }, fair) => m.entry_text_changed({ what: NAME_OF[of](fair, id) }),
   'place.added': (event, fair) => m.entry_place_added(place(event, fair)),
   'place.changed': (event, fair) => m.entry_place_changed(place(event, fair)),
+  'plan.changed': () => m.entry_plan_changed(),
   'programme.item-added': () => m.entry_programme_added(),
   'programme.item-changed': ({ state }) => m.entry_programme_changed({ state: ITEM_STATE_LABELS[state]() }),
   'announcement.made': ({ announcementId }, fair) => {

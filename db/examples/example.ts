@@ -7,6 +7,7 @@ import type { addFact } from '../../shared/facts.ts';
 import type { addHandout } from '../../shared/handouts.ts';
 import type { Question } from '../../shared/quiz.ts';
 import type { addPlace } from '../../shared/places.ts';
+import type { PlanDrawing } from '../../shared/plan.ts';
 import type { SurveyDraft } from '../../shared/surveys.ts';
 import type { VacancyDraft } from '../../shared/vacancies.ts';
 
@@ -24,6 +25,7 @@ export type ExampleEntry = BodyOf<typeof addDirectoryEntry>;
 export type ExampleFair = {
   fair: FairDraft;
   places: ExamplePlace[];
+  plan: PlanDrawing;
   programme: ExampleItem[];
   employers: ExampleEmployer[];
   vacancies: ExampleVacancy[];

@@ -1,5 +1,6 @@
 import type { ExampleFair } from './example.ts';
 import { idOf } from './jalalabad-2018/ids.ts';
+import { PLAN } from './jalalabad-2018/plan.ts';
 import { programmeOf } from './jalalabad-2018/programme.ts';
 import { fairOf, placesOf } from './jalalabad-2018/square.ts';
 import { STANDS } from './jalalabad-2018/stands.ts';
@@ -20,6 +21,7 @@ import { employersOf, vacanciesOf } from './stand.ts';
 export const jalalabadExample = (day: string): ExampleFair => ({
   fair: fairOf(day),
   places: placesOf(),
+  plan: PLAN,
   programme: programmeOf(day),
   employers: employersOf(STANDS, idOf),
   vacancies: vacanciesOf(STANDS, idOf, day),

@@ -4,6 +4,7 @@ import { DIRECTORY } from './osh-2017/directory.ts';
 import { FACT_CARDS } from './osh-2017/facts.ts';
 import { HANDOUTS_ON_CONTRACTS } from './osh-2017/handouts-contract.ts';
 import { HANDOUTS_ON_RIGHTS } from './osh-2017/handouts-rights.ts';
+import { PLAN } from './osh-2017/plan.ts';
 import { programmeOf } from './osh-2017/programme.ts';
 import { QUIZ } from './osh-2017/quiz.ts';
 import { fairOf, placesOf } from './osh-2017/square.ts';
@@ -18,6 +19,7 @@ import { employersOf, vacanciesOf } from './stand.ts';
 export const oshExample = (day: string): ExampleFair => ({
   fair: fairOf(day),
   places: placesOf(),
+  plan: PLAN,
   programme: programmeOf(day),
   employers: employersOf(STANDS, idOf),
   vacancies: vacanciesOf(STANDS, idOf, day),

@@ -15,7 +15,7 @@ import type { Station } from './station.svelte.ts';
 import { playTone } from './tone.ts';
 
 export type Page =
-  'idle' | 'start' | 'type' | 'question' | 'sending' | 'result' | 'finding' | 'tent' | 'rights' | 'survey';
+  'idle' | 'start' | 'type' | 'question' | 'sending' | 'result' | 'finding' | 'tent' | 'rights' | 'survey' | 'plan';
 type Answers = Omit<Facts, 'language'>;
 
 /** So long the last page stays: an answer that comes sooner takes its place. */
@@ -63,6 +63,10 @@ export class Arrival {
     this.page = 'tent';
   }
 
+  seePlan(): void {
+    this.page = 'plan';
+  }
+
   answerSurvey(survey: Survey): void {
     this.survey = survey;
     this.page = 'survey';
@@ -96,7 +100,7 @@ export class Arrival {
   }
 
   back(): void {
-    if (this.page === 'rights' || this.page === 'survey') return this.reset();
+    if (this.page === 'rights' || this.page === 'survey' || this.page === 'plan') return this.reset();
     if (this.page === 'finding') return this.newBadge ? void (this.page = 'result') : this.reset();
     if (this.#isLeaving) return;
     this.fault = null;

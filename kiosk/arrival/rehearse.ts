@@ -2,6 +2,7 @@ import { mount } from 'svelte';
 import { BADGE_DIGITS } from '../../shared/badges.ts';
 import { rehearseSoon } from '../backstage.ts';
 import { findingPage } from '../finding/load.ts';
+import { planPage } from '../plan/load.ts';
 import { Arrival } from './arrival.svelte.ts';
 import Result from './Result.svelte';
 import type { Station } from './station.svelte.ts';
@@ -18,7 +19,7 @@ export const rehearse = (station: Station): (() => void) => {
     return [mount(Result, { target, props })];
   });
   // Over plain http nothing else keeps this page of a server that goes away; it is heavy, and may wait.
-  const later = setTimeout(() => void findingPage().catch(() => undefined), ONCE_QUIET_MS);
+  const later = setTimeout(() => void Promise.all([findingPage(), planPage()]).catch(() => undefined), ONCE_QUIET_MS);
   return () => {
     callOff();
     clearTimeout(later);

@@ -2,6 +2,7 @@ import type { Device } from '../../shared/devices.ts';
 import type { Survey } from '../../shared/surveys.ts';
 import { call, CallRefused, isTrouble, replyOrTrouble } from '../../shared/web/call.ts';
 import { livePublic } from '../../shared/web/live-public.ts';
+import { PlanBook } from '../../shared/web/plan/plan-book.svelte.ts';
 import { Door } from '../offline/door.ts';
 import { News } from '../finding/news.svelte.ts';
 import type { Kept, Unsent } from '../offline/kept.ts';
@@ -25,6 +26,7 @@ export class Station {
   readonly device: Device;
   readonly queue: Queue;
   readonly live = livePublic();
+  readonly plans = new PlanBook();
   readonly news: News;
   readonly #care = new Care();
   readonly #door: Door;
@@ -37,6 +39,7 @@ export class Station {
     this.placeId = device.placeId;
     [this.#kept, this.#gone] = [kept, gone];
     void kept.surveys().then((surveys) => (this.surveys = surveys));
+    void kept.plan().then((plan) => (this.plans.plan ??= plan));
     this.news = new News(this.live, kept);
     this.#door = new Door(kept, () => this.#stand());
     this.queue = new Queue(kept, this.#door, device, { changed: (unsent) => void (this.unsent = unsent), gone });
@@ -49,6 +52,13 @@ export class Station {
     this.#care.close();
     this.queue.close();
     this.live.close();
+  }
+
+  /** Fetches the plan of the square where there is another, and keeps it. */
+  async hearPlan(): Promise<void> {
+    const revision = this.live.fair?.planRevision;
+    if (revision === undefined || !(await this.plans.follow(revision)) || !this.plans.plan) return;
+    await this.#kept.putPlan(this.plans.plan);
   }
 
   /** The server has everything that was done here. */
@@ -79,6 +89,7 @@ export class Station {
     if (isTrouble(reply)) return;
     this.queue.wake();
     void this.news.keep();
+    void this.hearPlan();
     const fair = await replyOrTrouble(call('GET /api/fair'));
     if (isTrouble(fair)) return;
     const { state, badgePrefix, places, publicUrl } = fair;

@@ -2,6 +2,7 @@ import { openDB, type DBSchema, type IDBPDatabase, type IDBPTransaction } from '
 import type { Body } from '../../shared/calls.ts';
 import type { Fact } from '../../shared/visits.ts';
 import type { Survey } from '../../shared/surveys.ts';
+import type { Plan } from '../../shared/plan.ts';
 import type { PublicFair } from '../../shared/noticeboard.ts';
 import type { Known } from './known.ts';
 
@@ -32,7 +33,7 @@ interface Shelves extends DBSchema {
   /** The scans made at this door that stand, by badge. */
   seen: { key: string; value: SeenFact[] };
   /** What was last known of the fair: by this device's own right, and as the noticeboard shows it. */
-  known: { key: 'fair' | 'noticeboard' | 'surveys'; value: Known | Heard | Survey[] };
+  known: { key: 'fair' | 'noticeboard' | 'surveys' | 'plan'; value: Known | Heard | Survey[] | Plan };
 }
 type Shelf = 'queue' | 'reserve' | 'seen' | 'known';
 type Write = IDBPTransaction<Shelves, Shelf[], 'readwrite'>;
@@ -175,6 +176,13 @@ export class Kept {
   }
   async putSurveys(surveys: Survey[]): Promise<void> {
     await this.#db?.put('known', surveys, 'surveys').catch(() => undefined);
+  }
+
+  async plan(): Promise<Plan | null> {
+    return ((await this.#db?.get('known', 'plan')) as Plan | undefined) ?? null;
+  }
+  async putPlan(plan: Plan): Promise<void> {
+    await this.#db?.put('known', plan, 'plan').catch(() => undefined);
   }
 
   /** Forgets everything, for good. */

@@ -5,6 +5,7 @@ export type Route =
   | { page: 'vacancies'; q: string }
   | { page: 'vacancy'; id: string }
   | { page: 'tents' }
+  | { page: 'plan'; stand: string }
   | { page: 'ask'; placeId: string }
   | { page: 'mine' }
   | { page: 'at'; placeId: string; placeKey: string }
@@ -22,6 +23,7 @@ const routeOf = (path: string, hash: string): Route => {
   if (first === 'search') return { page: 'vacancies', q: second };
   if (first === 'ask') return { page: 'ask', placeId: second };
   if (first === 'tents') return { page: 'tents' };
+  if (first === 'plan') return { page: 'plan', stand: second };
   if (first === 'mine') return { page: 'mine' };
   if (first === 'rights' || first === 'union') return { page: 'rights', part: second || first, id: third };
   if (first === 'survey') return { page: 'survey', name: second };

@@ -2,7 +2,7 @@ import { v7 as uuid } from 'uuid';
 import type { Reader, Writer } from '../../db/journal.ts';
 import { localTime } from '../../shared/clock.ts';
 import type { BodyOf, ReplyOf } from '../../shared/endpoint.ts';
-import type { CameOfCall } from '../../shared/events.ts';
+import type { CameOfCall } from '../../shared/promise.ts';
 import {
   CALL_DAYS,
   FOLLOW_UP_TEXT,

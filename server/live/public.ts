@@ -113,6 +113,7 @@ export class PublicFeed {
       city,
       state,
       timeZone,
+      planRevision: this.#staffFair.planRevision,
       places: byId(places),
       programme: byId(programmeOf(this.#reader)),
       announcements: byId(announcementsAt(this.#reader, now).map(announcementTold)),
@@ -135,6 +136,7 @@ export class PublicFeed {
   #translate(event: Event): void {
     if (event.type === 'fair.set-up') return this.#restart();
     if (event.type === 'fair.state-changed') this.#tell({ type: 'fair.changed', state: event.to });
+    if (event.type === 'plan.changed') this.#tell({ type: 'plan.changed', revision: event.revision });
     if (event.type === 'programme.item-added' || event.type === 'programme.item-changed')
       this.#tellProgramme(event.itemId);
     if (event.type === 'text.changed' && event.of === 'programme') this.#tellProgramme(event.id);

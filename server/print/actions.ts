@@ -29,7 +29,9 @@ import { handoutPages } from './handout-sheets.ts';
 import { coverPage } from './pack-cover.ts';
 import { A3, A4, print } from './paper.ts';
 import { codeSideOf, posterPage } from './posters.ts';
+import { planOf } from '../plan/store.ts';
 import { programmeOf } from '../programme/store.ts';
+import { planPage } from './plan-page.ts';
 import { programmePages } from './programme-pages.ts';
 import { signPage, type Sign } from './signs.ts';
 import { surveyByName } from '../surveys/store.ts';
@@ -162,7 +164,9 @@ export const pack = (r: Reader, fair: FairOnPaper, query: QueryOf<typeof printPa
     place: places.find(({ id }) => id === item.placeId)?.name ?? null,
   }));
   const badges = spareBadges(r, query.badges);
+  const plan = planOf(r);
   const contents = {
+    plan: plan ? 1 : 0,
     programme: programme.length,
     tents: tents.length,
     vacancies: vacancies.length,
@@ -170,6 +174,7 @@ export const pack = (r: Reader, fair: FairOnPaper, query: QueryOf<typeof printPa
   };
   return print(trio(fair.name)[0], function* (sheet) {
     yield coverPage(sheet, fair, contents, printed);
+    if (plan) yield planPage(sheet, fair, plan, places, printed);
     yield* programmePages(sheet, fair, programme, printed);
     for (const { name } of tents) yield tallyPage(sheet, fair, name, printed);
     yield* vacancyPages(sheet, fair, vacancies, language, printed);

@@ -5,7 +5,7 @@ import { A4, FELT, INK, MUTED, type Page, type Sheet } from './paper.ts';
 import { say, trio } from './words.ts';
 import { PAPER_LANGUAGES } from '../../shared/print.ts';
 
-export type Contents = { programme: number; tents: number; vacancies: number; badges: number };
+export type Contents = { plan: number; programme: number; tents: number; vacancies: number; badges: number };
 
 /** The first page of the pack: what is in it, and how a fair goes on with it. */
 export const coverPage = (sheet: Sheet, fair: FairOnPaper, contents: Contents, printed: string): Page => ({
@@ -24,10 +24,11 @@ export const coverPage = (sheet: Sheet, fair: FairOnPaper, contents: Contents, p
   },
 });
 
-const drawContents = (sheet: Sheet, { programme, tents, vacancies, badges }: Contents, top: number): void => {
+const drawContents = (sheet: Sheet, { plan, programme, tents, vacancies, badges }: Contents, top: number): void => {
   const [inside, others] = trio('pack_inside');
   write(sheet, [inside, ...others].join('  ·  '), { x: EDGE, y: top, size: 3.6, colour: MUTED });
   const lines = [
+    ...(plan > 0 ? [[plan, 'plan_title'] as const] : []),
     [programme, 'programme_title'],
     [tents, 'tally_sheet'],
     [vacancies, 'book_title'],

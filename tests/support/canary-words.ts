@@ -65,6 +65,15 @@ export const sayInReports = async ({ organiser, nobody }: TestFair, canaries: Sa
   }
 };
 
+/** A plan of the square with a landmark, which has a name. */
+export const sayOnPlan = async ({ organiser }: TestFair, canaries: Sayer): Promise<void> => {
+  canaries.routes.add('PUT /api/plan');
+  const plan = await organiser.call('GET /api/plan');
+  const name = { ky: canaries.word('PUT /api/plan landmarks name') };
+  const landmarks = [{ id: newId(), kind: 'fountain' as const, name, x: 1, y: 1, width: 4, height: 4 }];
+  await organiser.call('PUT /api/plan', { body: { ...plan, landmarks } });
+};
+
 /** A survey written and written anew, and what a visitor writes in it. */
 export const sayOfSurvey = async (fair: TestFair, canaries: Sayer): Promise<void> => {
   const asked = (route: string) => [{ key: 'why', kind: 'text', ask: { ky: canaries.word(`${route} ask`) } }];

@@ -158,6 +158,8 @@ const namedOf = (ids: Record<string, string[]>): Named => {
     // So that the same id comes again, with the same body and with others.
     id: fc.oneof({ arbitrary: fc.uuid(), weight: 9 }, among(badges.map(() => uuid()).slice(0, 20))),
     count: fc.integer({ min: 1, max: 5 }),
+    // Of a plan that was drawn a few times at most, so that some are drawn from the last.
+    revision: fc.nat(2),
     login: fc.constantFrom(LOGIN, 'nobody', 'Robert'),
     timeZone: fc.constantFrom('Asia/Bishkek', 'UTC', 'Asia/Nowhere', 'constructor'),
   };

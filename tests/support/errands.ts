@@ -3,6 +3,7 @@ import { PROTOCOL_VERSION } from '../../shared/feed.ts';
 import type { Caller } from './caller.ts';
 import { LOGIN, PASSWORD, scan } from './fair.ts';
 import { keyBody, sealedContact, sealedFurther, sealedMatter, sealedReply } from './sealed.ts';
+import { laid } from './plans.ts';
 import { REPORT_ERRANDS } from './report-errands.ts';
 import { PEOPLE_ERRANDS } from './people-errands.ts';
 import type { Stage } from './stage.ts';
@@ -53,6 +54,9 @@ export const ERRANDS: Record<string, (stage: Stage) => Errand | Promise<Errand>>
   'PATCH /api/fair': () => ({ body: { state: 'open' } }),
   'POST /api/programme': () => ({ body: { startsAt: now(), endsAt: soon(), title: 'Кесиптик бирликтер' } }),
 
+  'PUT /api/plan': async ({ fair, gate }) => ({
+    body: { ...(await fair.nobody.call('GET /api/plan')), places: [laid(gate.id)] },
+  }),
   'PATCH /api/programme/:id': ({ itemId }) => ({ params: { id: itemId }, body: { delay: 5 } }),
   'POST /api/announcements': () => ({ body: { id: uuid(), text: { ky: 'Тамак даяр' }, minutes: 5 } }),
   'DELETE /api/announcements/:id': ({ announcementId }) => ({ params: { id: announcementId } }),

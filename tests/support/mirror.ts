@@ -9,8 +9,8 @@ import { tally, type ReadRows } from './tally.ts';
 /** The fair as its rows tell it, without the journal: what folding the journal must give [J6]. */
 export const fairInRows = (sql: ReadRows, figures = recount(sql)): Omit<FairNow, 'seq' | 'at'> => {
   const counted = walksIn(sql).filter(({ visits }) => visits.length > 0);
-  const [fair] = sql<Pick<FairNow, 'fairId' | 'state' | 'timeZone'>>(
-    'SELECT id AS fairId, state, time_zone AS timeZone FROM fairs',
+  const [fair] = sql<Pick<FairNow, 'fairId' | 'state' | 'timeZone' | 'planRevision'>>(
+    'SELECT id AS fairId, state, time_zone AS timeZone, (SELECT coalesce(max(revision), 0) FROM plans) AS planRevision FROM fairs',
   );
   return {
     ...fair!,

@@ -55,6 +55,19 @@ export const SHELF_ACTS = {
         ...(k % 4 ? { after: m % 4 } : {}),
       },
     }),
+  'draw plan': async (day, n, m, k) => {
+    const { revision, ...plan } = await day.organiser.call('GET /api/plan');
+    const placeId = pick(day.known.places, n)!;
+    const at = { x: n % 90, y: m % 70, width: 4, height: 3 };
+    const others = plan.places.filter((each) => each.placeId !== placeId);
+    // Now and then drawn from an older plan, which is refused.
+    const body = {
+      ...plan,
+      revision: Math.max(0, revision - (k % 4 ? 0 : 1)),
+      places: [...others, { placeId, ...at }],
+    };
+    return day.organiser.ask('PUT /api/plan', { body });
+  },
   advise: (day, n, m, k) => {
     const body = {
       id: newId(),
