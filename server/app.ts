@@ -5,6 +5,7 @@ import swagger from '@fastify/swagger';
 import swaggerUi from '@fastify/swagger-ui';
 import websocket from '@fastify/websocket';
 import fastify, { LogController, type FastifyInstance } from 'fastify';
+import { needsFair } from './access/fair-meant.ts';
 import { identify } from './access/identify.ts';
 import { refuseForgery } from './access/origin.ts';
 import { SessionBook } from './access/sessions.ts';
@@ -24,6 +25,7 @@ import { exportRoutes } from './exports/routes.ts';
 import { factRoutes } from './facts/routes.ts';
 import { fairRoutes } from './fairs/routes.ts';
 import { figureRoutes } from './figures/routes.ts';
+import { folderRoutes } from './folders/routes.ts';
 import { followUpRoutes } from './follow-ups/routes.ts';
 import { groupRoutes } from './groups.ts';
 import { handoutRoutes } from './handouts/routes.ts';
@@ -36,7 +38,7 @@ import { keepingRoutes } from './keeping/routes.ts';
 import { serveFeed } from './live/routes.ts';
 import { meetingRoutes } from './meetings/routes.ts';
 import { memberRoutes } from './members/routes.ts';
-import { mount, type Served } from './mount.ts';
+import { mount, takeFiles, type Served } from './mount.ts';
 import { offerRoutes } from './offers/routes.ts';
 import { openApi } from './open-api.ts';
 import { servePages } from './pages.ts';
@@ -67,6 +69,7 @@ declare module 'fastify' {
 const ROOMS: ((house: House) => Served[])[] = [
   setUpRoutes,
   fairRoutes,
+  folderRoutes,
   memberRoutes,
   deviceRoutes,
   placeRoutes,
@@ -136,6 +139,7 @@ export const buildApp = async (
     answerError(Object.assign(new Error(), { statusCode: 404 }) as never, request, reply),
   );
   validateStrictly(app);
+  takeFiles(app);
   await app.register(cookie);
   await app.register(helmet, HEADERS);
   app.addHook('onRequest', keepApart);
@@ -148,6 +152,7 @@ export const buildApp = async (
   app.addHook('onRequest', async (request) => {
     const { endpoint } = request.routeOptions.config;
     if (!endpoint) return;
+    needsFair(house, request);
     request.who = identify(house.reader, sessions, request, endpoint);
     refuseForgery(request);
   });

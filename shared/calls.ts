@@ -15,6 +15,7 @@ import * as facts from './facts.ts';
 import * as fairs from './fairs.ts';
 import * as exports from './exports.ts';
 import * as figures from './figures.ts';
+import * as folders from './folders.ts';
 import * as followUps from './follow-ups.ts';
 import * as groups from './groups.ts';
 import * as handouts from './handouts.ts';
@@ -47,6 +48,15 @@ export const CALLS = [
   fairs.setUpFair,
   fairs.readFair,
   fairs.changeFair,
+  folders.listFairs,
+  folders.makeNextFair,
+  folders.serveFair,
+  folders.archiveFair,
+  folders.removeFair,
+  folders.handOverFair,
+  folders.takeInFair,
+  folders.beginRehearsal,
+  folders.endRehearsal,
   programme.listProgramme,
   programme.addProgrammeItem,
   programme.changeProgrammeItem,

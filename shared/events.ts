@@ -3,6 +3,7 @@ import type { BadgeFault, Direction, Reason } from './checkins.ts';
 import type { DeviceKind, Role } from './endpoint.ts';
 import type { Export } from './exports.ts';
 import type { FairState } from './fairs.ts';
+import type { FolderChange } from './folders.ts';
 import type { Language } from './fields.ts';
 import type { MeetingKind } from './meetings.ts';
 import type { DeclineReason, FollowUp } from './offers.ts';
@@ -138,6 +139,8 @@ export type Event =
   | { type: 'rules.changed'; twoToShow: boolean }
   /** An earlier fair's report to compare with, or a link to this one. */
   | { type: 'report.changed'; what: ReportChange; id: string }
+  /** What was done with a fair of the data folder, this one or another. */
+  | { type: 'folder.changed'; what: FolderChange; fairId: string }
   | { type: 'coalition.changed'; of: 'partner' | 'assessment'; id: string }
   | { type: 'data.exported'; what: Export; as: 'csv' | 'xlsx' }
   | {

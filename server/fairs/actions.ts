@@ -11,7 +11,10 @@ import { placesOf } from '../places/store.ts';
 import { toldPlace } from '../places/told.ts';
 import { addFair, endSitting, fairOf, keepState } from './store.ts';
 
-export const readFair = (r: Reader, publicUrl: string | null): Fair => {
+export const readFair = (
+  r: Reader,
+  { publicUrl, rehearsal }: { publicUrl: string | null; rehearsal: boolean },
+): Fair => {
   const {
     id,
     name,
@@ -44,6 +47,7 @@ export const readFair = (r: Reader, publicUrl: string | null): Fair => {
     publicUrl,
     badgePrefix,
     places,
+    rehearsal,
   };
 };
 

@@ -23,6 +23,7 @@ export const earlierList = (r: Reader) =>
 /** Takes in what another fair came to; this fair itself is no earlier one. */
 export const addEarlier = (w: Writer, report: Report) => {
   const { id, name, day } = report.fair;
+  if (report.rehearsal) throw new Refused('rehearsal-report');
   const own = fairOf(w);
   if (id === own.id) throw new Refused('own-report');
   store.keepEarlier(w, { id, day, report, addedAt: w.at });

@@ -1,6 +1,7 @@
 import type { Reader } from '../../db/journal.ts';
 import type { FairNow } from '../../shared/fair.ts';
 import { isOver } from '../../shared/fairs.ts';
+import { LANGUAGES, type Names } from '../../shared/fields.ts';
 import type { Report } from '../../shared/report.ts';
 import { fairOf } from '../fairs/store.ts';
 import { figuresOf } from '../figures/figures.ts';
@@ -12,13 +13,23 @@ import { services } from './services.ts';
 import { surveys } from './surveys.ts';
 import { vacancies } from './vacancies.ts';
 
+/** Whatever is made of the report bears the word in its heading, and nobody takes it for the fair's. */
+const WORDS = { ky: 'РЕПЕТИЦИЯ', ru: 'РЕПЕТИЦИЯ', en: 'REHEARSAL', uz: 'REPETITSIYA', tg: 'РЕПЕТИТСИЯ' } as const;
+const rehearsed = (id: string, name: Names): { id: string; name: Names } => ({
+  id,
+  name: Object.fromEntries(
+    LANGUAGES.flatMap((one) => (name[one] === undefined ? [] : [[one, `${WORDS[one]}: ${name[one]}`.slice(0, 200)]])),
+  ),
+});
+
 /** The report at this moment: what the figures hold is taken from them, the rest is counted from the rows. */
-export const reportOf = (r: Reader, fair: FairNow, at: string): Report => {
+export const reportOf = (r: Reader, fair: FairNow, at: string, rehearsal: string | null = null): Report => {
   const { id, name, city, venue, day, opensAt, closesAt, timeZone, state } = fairOf(r);
   const figures = figuresOf(fair, at);
   const surveysToTell = surveys(r, figures);
   return {
-    fair: { id, name, city, venue, day, opensAt, closesAt, timeZone },
+    fair: { id, name, city, venue, day, opensAt, closesAt, timeZone, ...(rehearsal ? rehearsed(rehearsal, name) : {}) },
+    ...(rehearsal ? { rehearsal: true } : {}),
     seq: fair.seq,
     at,
     isOver: isOver(state),
