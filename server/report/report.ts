@@ -1,26 +1,17 @@
 import type { Reader } from '../../db/journal.ts';
 import type { FairNow } from '../../shared/fair.ts';
 import { isOver } from '../../shared/fairs.ts';
-import { LANGUAGES, type Names } from '../../shared/fields.ts';
 import type { Report } from '../../shared/report.ts';
 import { fairOf } from '../fairs/store.ts';
 import { figuresOf } from '../figures/figures.ts';
 import { earlierFairs } from './after.ts';
 import { employers } from './employers.ts';
 import { reach } from './reach.ts';
+import { namesRehearsed } from './rehearsed.ts';
 import { quality, results } from './results.ts';
 import { services } from './services.ts';
 import { surveys } from './surveys.ts';
 import { vacancies } from './vacancies.ts';
-
-/** Whatever is made of the report bears the word in its heading, and nobody takes it for the fair's. */
-const WORDS = { ky: 'РЕПЕТИЦИЯ', ru: 'РЕПЕТИЦИЯ', en: 'REHEARSAL', uz: 'REPETITSIYA', tg: 'РЕПЕТИТСИЯ' } as const;
-const rehearsed = (id: string, name: Names): { id: string; name: Names } => ({
-  id,
-  name: Object.fromEntries(
-    LANGUAGES.flatMap((one) => (name[one] === undefined ? [] : [[one, `${WORDS[one]}: ${name[one]}`.slice(0, 200)]])),
-  ),
-});
 
 /** The report at this moment: what the figures hold is taken from them, the rest is counted from the rows. */
 export const reportOf = (r: Reader, fair: FairNow, at: string, rehearsal: string | null = null): Report => {
@@ -28,7 +19,10 @@ export const reportOf = (r: Reader, fair: FairNow, at: string, rehearsal: string
   const figures = figuresOf(fair, at);
   const surveysToTell = surveys(r, figures);
   return {
-    fair: { id, name, city, venue, day, opensAt, closesAt, timeZone, ...(rehearsal ? rehearsed(rehearsal, name) : {}) },
+    fair: {
+      ...{ id, name, city, venue, day, opensAt, closesAt, timeZone },
+      ...(rehearsal ? { id: rehearsal, name: namesRehearsed(name) } : {}),
+    },
     ...(rehearsal ? { rehearsal: true } : {}),
     seq: fair.seq,
     at,

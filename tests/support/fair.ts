@@ -146,6 +146,13 @@ export class TestFair {
     return (await this.organiser.call('POST /api/badges', { body: { count } })).codes;
   }
 
+  /** The organiser with the password of old, at the fair that is open now. */
+  async signIn(): Promise<Caller> {
+    const body = { login: LOGIN, password: PASSWORD };
+    const { cookies } = await this.nobody.ask('POST /api/session', { body });
+    return new Caller(this.running, { cookie: `session=${cookies['session']}` });
+  }
+
   /** Begins a rehearsal with a copy of this fair; the server has changed over when it resolves. */
   async rehearse(): Promise<void> {
     const { id: fairId } = await this.organiser.call('GET /api/fair');
