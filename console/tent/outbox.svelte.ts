@@ -1,6 +1,6 @@
 import { openDB, type DBSchema, type IDBPDatabase } from 'idb';
 import { CallLost, CallRefused, isTrouble, replyOrTrouble } from '../../shared/web/call.ts';
-import { fairHere, isOfHere, isOfNowhere } from '../../shared/web/fair-here.ts';
+import { markHere, isOfHere, isOfNowhere } from '../../shared/web/fair-here.ts';
 import { Reconnect } from '../../shared/web/reconnect.ts';
 import type { Session } from '../session.svelte.ts';
 import { type Act, send } from './acts.ts';
@@ -48,7 +48,7 @@ export class Outbox {
   }
 
   async add(act: Act): Promise<void> {
-    const stored = { memberId: this.#memberId, at: new Date().toISOString(), act, fair: fairHere() };
+    const stored = { memberId: this.#memberId, at: new Date().toISOString(), act, fair: markHere() };
     const key = await this.#store(stored);
     this.kept = [...this.kept, { ...stored, key, seq: null }];
     this.wake();

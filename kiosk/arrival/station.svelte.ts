@@ -2,7 +2,7 @@ import type { Device } from '../../shared/devices.ts';
 import type { Survey } from '../../shared/surveys.ts';
 import { markOf, type Fair } from '../../shared/fairs.ts';
 import { call, CallRefused, isTrouble, replyOrTrouble } from '../../shared/web/call.ts';
-import { fairHere, whenAnother } from '../../shared/web/fair-here.ts';
+import { markHere, whenAnother } from '../../shared/web/fair-here.ts';
 import { livePublic } from '../../shared/web/live-public.ts';
 import { Door } from '../offline/door.ts';
 import { News } from '../finding/news.svelte.ts';
@@ -72,7 +72,7 @@ export class Station {
 
   async #sayAlive(): Promise<void> {
     const fair = await replyOrTrouble(call('GET /api/fair'));
-    if (isTrouble(fair) || fairHere() !== markOf(fair)) return;
+    if (isTrouble(fair) || markHere() !== markOf(fair)) return;
     this.elsewhere = false;
     const { id, rehearsal, state, badgePrefix, places, publicUrl } = fair;
     const known = { fair: { id, rehearsal, badgePrefix, places, publicUrl }, state, heardAt: Date.now() };

@@ -4,7 +4,7 @@ import { isRehearsed, markOf } from '../../shared/fairs.ts';
 import type { Fact } from '../../shared/visits.ts';
 import type { Survey } from '../../shared/surveys.ts';
 import type { PublicFair } from '../../shared/noticeboard.ts';
-import { isOfHere, isOfNowhere, fairHere, stayAt } from '../../shared/web/fair-here.ts';
+import { isOfHere, isOfNowhere, markHere, stayAt } from '../../shared/web/fair-here.ts';
 import type { Known } from './known.ts';
 
 /** At which fair it was done, or in which rehearsal; it goes out there and nowhere else. */
@@ -44,7 +44,7 @@ type Write = IDBPTransaction<Shelves, Shelf[], 'readwrite'>;
 
 const isOwn = (badge: { deviceId: string } & Made, deviceId: string): boolean =>
   badge.deviceId === deviceId && isOfHere(badge.fair);
-const isRehearsal = (): boolean => isRehearsed(fairHere() ?? '');
+const isRehearsal = (): boolean => isRehearsed(markHere() ?? '');
 
 const NAME = 'jarmanke';
 /** Loose items come after every number that the database gives. */
@@ -79,7 +79,7 @@ export class Kept {
   }
 
   add(done: Item): Promise<number> {
-    const item = { ...done, fair: fairHere() };
+    const item = { ...done, fair: markHere() };
     return this.#write(['queue'], (tx) => tx.objectStore('queue').add(item)).catch(() => this.#addLoose(item));
   }
 
@@ -93,7 +93,7 @@ export class Kept {
     let own = await tx.objectStore('reserve').openCursor();
     while (own && !isOwn(own.value, deviceId)) own = await own.continue();
     if (!own) return null;
-    const items = itemsWith(own.value.code).map((item) => ({ ...item, fair: fairHere() }));
+    const items = itemsWith(own.value.code).map((item) => ({ ...item, fair: markHere() }));
     const [seqs] = await Promise.all([
       Promise.all(items.map((item) => tx.objectStore('queue').add(item))),
       own.delete(),
@@ -142,7 +142,7 @@ export class Kept {
 
   async fillReserve(deviceId: string, codes: readonly string[]): Promise<void> {
     await this.#write(['reserve'], (tx) =>
-      Promise.all(codes.map((code) => tx.objectStore('reserve').put({ code, deviceId, fair: fairHere() }))),
+      Promise.all(codes.map((code) => tx.objectStore('reserve').put({ code, deviceId, fair: markHere() }))),
     );
   }
 

@@ -1,6 +1,6 @@
 import type { Body, CallOf, FileRoute, Params, Query, Reply, Route } from '../calls.ts';
 import type { RefusalCode } from '../refusals.ts';
-import { fairHere, meetFair, refusedByOther } from './fair-here.ts';
+import { markHere, meetFair, refusedByOther } from './fair-here.ts';
 import { getLocale } from '../words/compiled/runtime.js';
 
 type Given<K extends string, V> = undefined extends V ? unknown : { [P in K]: V };
@@ -75,6 +75,16 @@ export const call = async <R extends Route>(route: R, ...[input]: Inputs<R>): Pr
   if (!isRefusal(told)) throw new CallLost(response.status);
   if (told.code === 'other-fair') refusedByOther();
   throw new CallRefused(response.status, told);
+};
+
+/** Sends a file as it is; throws CallRefused or CallLost. */
+export const sendFile = async <R extends Route>(route: R, file: Blob, type: string): Promise<Reply<R>> => {
+  const [method, path] = route.split(' ') as [string, string];
+  const headers = { ...headersFor(undefined), 'content-type': type };
+  const response = await fetch(path, { method, headers, body: file }).catch(lost);
+  const told: unknown = await response.json().catch(lost);
+  if (response.ok) return told as Reply<R>;
+  throw isRefusal(told) ? new CallRefused(response.status, told) : new CallLost(response.status);
 };
 
 /**
@@ -153,7 +163,7 @@ const FAIR = 'GET /api/fair';
 const headersFor = (body: unknown, anonymous?: true): Record<string, string> => ({
   ...plainHeaders(body),
   ...(bearer && !anonymous ? { authorization: `Bearer ${bearer}` } : {}),
-  ...(fairHere() !== null && !anonymous ? { 'x-fair': fairHere()! } : {}),
+  ...(markHere() !== null && !anonymous ? { 'x-fair': markHere()! } : {}),
 });
 
 const plainHeaders = (body: unknown): Record<string, string> => ({

@@ -5,7 +5,7 @@ let atAnother = (_fair: Fair | null): void => location.reload();
 let tellRehearsal = (_is: boolean): void => undefined;
 
 /** The mark of the fair that this page is of, which goes with each of its calls; null until it is known. */
-export const fairHere = (): string | null => here;
+export const markHere = (): string | null => here;
 
 /** A page is of one fair for good: at another one, or in a rehearsal of its own, it begins anew. */
 export const meetFair = (fair: Fair): void => {
