@@ -18,6 +18,15 @@ const TABLE = `
   POST   /api/setup                     409  409  409  409  409 | 409  409  409  409  409  409  409  409 | 409  401  409  401
   GET    /api/fair                      ok   ok   ok   ok   ok  | ok   ok   ok   ok   ok   ok   ok  ok  | ok   401  ok   401
   PATCH  /api/fair                      401  401  403  403  403 | ok   403  403  403  403  403  403  403 | 401  401  401  401
+  GET    /api/fairs                     401  401  403  403  403 | ok   403  403  403  403  403  403  403 | 401  401  401  401
+  POST   /api/fairs                     401  401  403  403  403 | ok   403  403  403  403  403  403  403 | 401  401  401  401
+  POST   /api/fairs/:folder/served      401  401  403  403  403 | 404  403  403  403  403  403  403  403 | 401  401  401  401
+  POST   /api/fairs/:folder/archived    401  401  403  403  403 | 404  403  403  403  403  403  403  403 | 401  401  401  401
+  POST   /api/fairs/:folder/removed     401  401  403  403  403 | 404  403  403  403  403  403  403  403 | 401  401  401  401
+  GET    /api/fairs/:folder.tar.gz      401  401  403  403  403 | ok   403  403  403  403  403  403  403 | 401  401  401  401
+  POST   /api/fairs/taken-in            401  401  403  403  403 | 400  403  403  403  403  403  403  403 | 401  401  401  401
+  POST   /api/rehearsal                 401  401  403  403  403 | 409  403  403  403  403  403  403  403 | 401  401  401  401
+  POST   /api/rehearsal/ended           401  401  403  403  403 | 409  403  403  403  403  403  403  403 | 401  401  401  401
   GET    /api/programme                 ok   ok   ok   ok   ok  | ok   ok   ok   ok   ok   ok   ok  ok  | ok   401  ok   401
   POST   /api/programme                 401  401  403  403  403 | ok   403  403  403  403  403  403  403 | 401  401  401  401
   PATCH  /api/programme/:id             401  401  403  403  403 | ok   403  403  403  404  403  403  403 | 401  401  401  401
