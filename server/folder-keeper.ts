@@ -1,16 +1,17 @@
-import { mkdirSync, rmSync } from 'node:fs';
+import { mkdirSync } from 'node:fs';
 import type { Readable } from 'node:stream';
-import { copyClosed, copyFair, faultOf, lookInto, markCopy, type FairSeen } from '../db/copy.ts';
+import { copyClosed, copyFair, lookInto, markCopy, type FairSeen } from '../db/copy.ts';
 import { Journal, type Writer } from '../db/journal.ts';
 import { emptyFair } from '../shared/fair.ts';
 import type { FairDraft } from '../shared/fairs.ts';
-import { FIRST_FOLDER, MOST_FAIRS, fileNameOf, type FairFolder } from '../shared/folders.ts';
+import { fileNameOf, type FairFolder } from '../shared/folders.ts';
 import { Refused } from '../shared/refusals.ts';
 import { carryOver } from './carry-over.ts';
 import { changeFairState } from './fairs/actions.ts';
-import { DataFolder, type Served } from './folders/data-folder.ts';
+import type { DataFolder, Served } from './folders/data-folder.ts';
 import type { ChangeOver, Folders } from './folders/folders.ts';
-import { packed, unpack } from './folders/one-file.ts';
+import { packed } from './folders/one-file.ts';
+import { takeInto } from './folders/taking-in.ts';
 import { purgeWhenDue } from './keeping/purging.ts';
 import { closeFiles, type FairFiles, type Opened } from './opened.ts';
 import { reportOf } from './report/report.ts';
@@ -62,13 +63,11 @@ export class FolderKeeper implements Folders {
   }
 
   async makeNext(draft: FairDraft, actor: string): Promise<FairFolder> {
-    this.#needsRoom();
-    const { current, now } = this.#parts;
+    const { data, current, now } = this.#parts;
     const { reader, fair } = current().house;
     const report = reportOf(reader, fair, now().toISOString());
-    return this.#placed(async (path) => {
-      await this.#within(path, actor, (w) => void carryOver(reader, w, draft, report));
-    });
+    const make = (path: string) => this.#within(path, actor, (w) => void carryOver(reader, w, draft, report));
+    return this.one(await data.placed(make));
   }
 
   async archive(folder: string, actor: string): Promise<FairFolder> {
@@ -90,15 +89,8 @@ export class FolderKeeper implements Folders {
     return { name: fileNameOf(fair, at), bytes: await packed(copy, { ...fair, id: fair.fairId }, at) };
   }
 
-  takeIn(bytes: Readable): Promise<FairFolder> {
-    this.#needsRoom();
-    return this.#placed(async (path) => {
-      const { fairId } = await unpack(bytes, path);
-      const fault = faultOf(path);
-      if (fault) throw new Refused(fault === 'newer' ? 'newer-file' : 'damaged-file');
-      if (lookInto(path)?.id !== fairId) throw new Refused('damaged-file');
-      markCopy(path, false);
-    });
+  async takeIn(bytes: Readable): Promise<FairFolder> {
+    return this.one(await takeInto(this.#parts.data, bytes));
   }
 
   async prepare(to: { folder: string } | 'rehearsal' | 'no-rehearsal'): Promise<ChangeOver> {
@@ -155,29 +147,6 @@ export class FolderKeeper implements Folders {
   #told(folder: string, { id, name, city, day, state }: FairSeen): FairFolder {
     const bytes = this.#parts.data.bytesOf(folder);
     return { folder, fairId: id, name, city, day, state, bytes, isServed: folder === this.#served.folder };
-  }
-
-  #needsRoom(): void {
-    if (this.#parts.data.names().length >= MOST_FAIRS) throw new Refused('too-many-fairs');
-  }
-
-  /** Has a fair made in a folder aside and moves it to where fairs lie once it is whole. */
-  async #placed(make: (path: string) => Promise<void>): Promise<FairFolder> {
-    const { data } = this.#parts;
-    const path = data.unfinished();
-    const undo = (error: unknown): never => {
-      rmSync(path, { recursive: true, force: true });
-      throw error;
-    };
-    await make(path).catch(undo);
-    const { id, day } = lookInto(path)!;
-    const plain = `${day}-${id.slice(-6)}`;
-    const free = [plain, ...Array.from({ length: MOST_FAIRS }, (_, i) => `${plain}-${i + 2}`)].find(
-      (name) => !data.has(name),
-    )!;
-    const isFirst = data.names().length === 0;
-    data.place(path, isFirst ? FIRST_FOLDER : free);
-    return this.one(isFirst ? FIRST_FOLDER : free);
   }
 
   /** Changes a fair that is not served. */

@@ -54,6 +54,7 @@ export const readFair = (
 /** Makes the one fair of this file, in planning, or in the state that an example starts in. */
 export const setUpFair = (w: Writer, draft: FairDraft, state: FairState = 'planning'): string => {
   const timeZone = draft.timeZone ?? 'Asia/Bishkek';
+  if (draft.opensAt.slice(0, 4) < '2000') throw new Refused('bad-times', 'fair.opensAt');
   if (Date.parse(draft.closesAt) <= Date.parse(draft.opensAt)) throw new Refused('bad-times', 'fair.closesAt');
   const id = uuid();
   addFair(w, {

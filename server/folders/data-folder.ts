@@ -13,8 +13,9 @@ import {
 } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { v7 as uuid } from 'uuid';
-import { FAIR_FILES } from '../../db/copy.ts';
-import { FIRST_FOLDER } from '../../shared/folders.ts';
+import { FAIR_FILES, lookInto } from '../../db/copy.ts';
+import { FIRST_FOLDER, MOST_FAIRS } from '../../shared/folders.ts';
+import { Refused } from '../../shared/refusals.ts';
 
 /** Which fair of a data folder is served, and whether a rehearsal with its copy is. */
 export type Served = { folder: string; rehearsal: boolean };
@@ -83,6 +84,26 @@ export class DataFolder {
     return filesOf(this.pathOf(folder)).reduce((sum, path) => sum + statSync(path).size, 0);
   }
 
+  /**
+   * Has a fair made in a folder aside and moves it to where fairs lie once it is whole; the first one where there is none
+   * yet. Resolves with its folder.
+   */
+  async placed(make: (path: string) => Promise<void>): Promise<string> {
+    const known = this.names();
+    if (known.length >= MOST_FAIRS) throw new Refused('too-many-fairs');
+    const path = this.unfinished();
+    await make(path).catch((error: unknown) => {
+      rmSync(path, { recursive: true, force: true });
+      throw error;
+    });
+    const { id, day } = lookInto(path)!;
+    const plain = `${day}-${id.slice(-6)}`;
+    const free = [plain, ...known.map((_, i) => `${plain}-${i + 2}`)].find((name) => !this.has(name))!;
+    const folder = known.length === 0 ? FIRST_FOLDER : free;
+    this.#place(path, folder);
+    return folder;
+  }
+
   /** An empty folder to make something in, which is moved to its place when it is whole. */
   unfinished(): string {
     const path = join(this.root, UNFINISHED, uuid());
@@ -90,8 +111,7 @@ export class DataFolder {
     return path;
   }
 
-  /** Moves the files of a fair that was made to where fairs lie. */
-  place(made: string, folder: string): void {
+  #place(made: string, folder: string): void {
     const to = this.pathOf(folder);
     if (folder === FIRST_FOLDER) for (const name of FAIR_FILES) renameSync(join(made, name), join(to, name));
     else {
