@@ -138,8 +138,7 @@ export const buildApp = async (
   app.setNotFoundHandler((request, reply) =>
     answerError(Object.assign(new Error(), { statusCode: 404 }) as never, request, reply),
   );
-  validateStrictly(app);
-  takeFiles(app);
+  for (const prepare of [validateStrictly, takeFiles]) prepare(app);
   await app.register(cookie);
   await app.register(helmet, HEADERS);
   app.addHook('onRequest', keepApart);

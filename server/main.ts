@@ -1,21 +1,17 @@
 import { fileURLToPath } from 'node:url';
 import type { FastifyInstance } from 'fastify';
 import { setTimeout as pause } from 'node:timers/promises';
-import type { Reader } from '../db/journal.ts';
 import { holdFolder, openFair, openRights } from '../db/open.ts';
-import { isPassword } from './access/secrets.ts';
 import { addressesOf, faces, isEverywhere, numbersOf, urlOf, type Doors } from './addresses.ts';
 import type { Certificates } from './certificates/certificates.ts';
-import { certificateFolder } from './certificates/folder.ts';
-import { namesOfMachine, LOCAL_NAMES, type MachineNames } from './certificates/names.ts';
-import { openCertificates } from './certificates/open.ts';
+import { LOCAL_NAMES, type MachineNames } from './certificates/names.ts';
+import { certificatesFor } from './own-certificates.ts';
 import { tlsPortOf, type Settings } from './config.ts';
 import { FolderKeeper } from './folder-keeper.ts';
 import { DataFolder } from './folders/data-folder.ts';
 import type { ExampleName } from '../shared/fairs.ts';
 import type { House } from './house.ts';
 import { LocalName } from './local-name.ts';
-import { membersOf } from './members/store.ts';
 import { closeFiles, openHouse, type FairFiles, type Opened, type Outer } from './opened.ts';
 import { SecondDoor } from './second-door.ts';
 
@@ -220,25 +216,6 @@ const openFiles = (path: string): FairFiles => {
 
 const firstAddress = ({ host, port }: Settings, { http, https }: Doors): string =>
   urlOf(http === null && https !== null ? 'https' : 'http', numbersOf(host)[0]!, http ?? https ?? port);
-
-const certificatesFor = (settings: Settings, options: StartOptions, reader: Reader): Promise<Certificates> => {
-  const { names = namesOfMachine, now = () => new Date(), askPassword = async () => null } = options;
-  const hashes = membersOf(reader).flatMap(({ role, passwordHash }) =>
-    role === 'organiser' && passwordHash ? [passwordHash] : [],
-  );
-  const isOrganisers = async (password: string): Promise<boolean> =>
-    (await Promise.all(hashes.map((hash) => isPassword(password, hash)))).includes(true);
-  return openCertificates(
-    certificateFolder(settings.dataFolder),
-    { names, now },
-    {
-      given: settings.organiser?.password ?? null,
-      ask: askPassword,
-      hasOrganiser: hashes.length > 0,
-      isOrganisers,
-    },
-  );
-};
 
 const openSecondDoor = async (
   app: FastifyInstance,

@@ -9,7 +9,7 @@ import type { MeetingKind } from './meetings.ts';
 import type { DeclineReason, FollowUp } from './offers.ts';
 import type { Kept, Purge } from './keeping.ts';
 import type { PersonRequest } from './persons.ts';
-import type { CameOf } from './promise.ts';
+import type { CameOf, CameOfCall } from './promise.ts';
 import type { PlaceKind } from './places.ts';
 import type { PaperLanguage } from './print.ts';
 import type { ItemState } from './programme.ts';
@@ -221,9 +221,6 @@ export type Event =
       referredTo: Referral | null;
       outcome: AdviceOutcome | null;
     };
-
-/** What came of a call, as it is counted; `hired` where there is no offer that tells it. */
-export type CameOfCall = { reached: boolean; withOffer: boolean; hired: boolean };
 
 /** Copies of a handout in one language; who got them is not told. */
 type Given = { givenId: string; handoutId: string; language: PaperLanguage; count: number; placeId: string | null };

@@ -1,7 +1,6 @@
-import type { CameOfCall } from './events.ts';
 import type { Sums } from './fair.ts';
 import type { FollowUp } from './offers.ts';
-import type { CameOf } from './promise.ts';
+import type { CameOf, CameOfCall } from './promise.ts';
 import { add } from './sums.ts';
 
 /** What came of an offer, or of a call to somebody without one. */

@@ -11,6 +11,9 @@ export type CameOf = {
   formal?: boolean | null;
 };
 
+/** What came of a call, as it is counted; `hired` where there is no offer that tells it. */
+export type CameOfCall = { reached: boolean; withOffer: boolean; hired: boolean };
+
 /** What a vacancy promises by itself. */
 export const promiseIn = ({ contract, payFrom, hours }: VacancyDraft): Terms => ({
   ...(contract ? { contract } : {}),

@@ -3,6 +3,7 @@ import { PROTOCOL_VERSION } from '../../shared/feed.ts';
 import type { Caller } from './caller.ts';
 import { LOGIN, PASSWORD, scan } from './fair.ts';
 import { keyBody, sealedContact, sealedFurther, sealedMatter, sealedReply } from './sealed.ts';
+import { FOLDER_ERRANDS } from './folder-errands.ts';
 import { REPORT_ERRANDS } from './report-errands.ts';
 import { PEOPLE_ERRANDS } from './people-errands.ts';
 import type { Stage } from './stage.ts';
@@ -33,13 +34,6 @@ export const answerTo = (
   });
 };
 
-export const aNextFair = {
-  name: 'Кийинки жарманке',
-  city: 'Ош',
-  opensAt: '2027-10-24T03:00:00.000Z',
-  closesAt: '2027-10-24T09:00:00.000Z',
-};
-
 /** A machine that is not this one (RFC 5737). */
 export const ELSEWHERE = '203.0.113.9';
 
@@ -56,12 +50,7 @@ const anEntry = { kind: 'union', name: words } as const;
 /** A valid request for each route of the access table, naming what is on the stage; a route without one needs nothing. */
 export const ERRANDS: Record<string, (stage: Stage) => Errand | Promise<Errand>> = {
   ...PEOPLE_ERRANDS,
-  'POST /api/fairs': () => ({ body: { fair: aNextFair } }),
-  'POST /api/fairs/:folder/served': () => ({ params: { folder: 'another' } }),
-  'POST /api/fairs/:folder/archived': () => ({ params: { folder: 'another' } }),
-  'POST /api/fairs/:folder/removed': () => ({ params: { folder: 'another' }, body: { name: 'Башка' } }),
-  'GET /api/fairs/:folder.tar.gz': () => ({ params: { folder: 'first' } }),
-  'POST /api/rehearsal': () => ({ body: { fairId: uuid() } }),
+  ...FOLDER_ERRANDS,
   'POST /api/setup': () => ({ body: { code: '12345678', example: 'osh-2017', organiser } }),
   'PATCH /api/fair': () => ({ body: { state: 'open' } }),
   'POST /api/programme': () => ({ body: { startsAt: now(), endsAt: soon(), title: 'Кесиптик бирликтер' } }),
