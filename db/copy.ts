@@ -46,7 +46,10 @@ export const lookInto = (folder: string): FairSeen | null => {
   const sqlite = new Sqlite(join(folder, 'fair.db'), { readonly: true, fileMustExist: true });
   try {
     const isMade = sqlite.prepare("SELECT 1 FROM sqlite_schema WHERE name = 'fairs'").get();
-    const row = isMade === undefined ? undefined : (sqlite.prepare('SELECT id, name, city, day, state FROM fairs').get() as Row | undefined);
+    const row =
+      isMade === undefined
+        ? undefined
+        : (sqlite.prepare('SELECT id, name, city, day, state FROM fairs').get() as Row | undefined);
     return row ? { ...row, name: JSON.parse(row.name) as Names, city: JSON.parse(row.city) as Names } : null;
   } finally {
     sqlite.close();
