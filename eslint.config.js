@@ -21,7 +21,7 @@ const MAY_CATCH = [
   // What a file holds is tried, as the commands do: whether it is UTF-8, whether it is JSON.
   'server/imports/{damage,decode-text,remembered-columns}.ts',
   'db/journal*.ts',
-  'db/open.ts',
+  'db/{open,copy}.ts',
   'kiosk/queue*',
   'tests/**',
 ];

@@ -56,6 +56,7 @@ const ROOMS: readonly Room[] = [
   { at: 'rules', name: m.nav_rules, who: ['organiser'], group: 'set-up' },
   { at: 'requests', name: m.nav_requests, who: ['organiser'], group: 'set-up' },
   { at: 'keeping', name: m.nav_keeping, who: ['organiser'], group: 'set-up' },
+  { at: 'fairs', name: m.nav_fairs, who: ['organiser'], group: 'set-up' },
   { at: 'journal', name: m.nav_journal, who: ['organiser'], group: 'set-up' },
 ];
 

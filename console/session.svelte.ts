@@ -26,7 +26,8 @@ export class Session {
 
   async start(): Promise<void> {
     this.stage = 'starting';
-    const setup = await replyOrTrouble(call('GET /api/setup'));
+    // Which fair this is goes with every call from here on; there may be none yet.
+    const [setup] = await Promise.all([replyOrTrouble(call('GET /api/setup')), replyOrTrouble(call('GET /api/fair'))]);
     if (isTrouble(setup)) return void (this.stage = 'no-server');
     this.examples = setup.examples;
     if (!setup.done) return void (this.stage = 'set-up');

@@ -12,10 +12,12 @@ export type FairFile = {
   db: Database;
   /** Changes when the file is restored, so that screens know not to count on from where they were [F1]. */
   epoch: string;
+  /** What marks a copy that is only rehearsed with; null in a fair. */
+  rehearsal: string | null;
   close: () => void;
 };
 
-/** The folder is in use by another Jarmanke; one fair has one writer. */
+/** The data folder is in use by another Jarmanke; one fair has one writer, and so have all fairs of a folder. */
 export class FolderInUse extends Error {
   constructor(folder: string) {
     super(`Another Jarmanke already serves the folder ${folder}. Stop it, or choose another with JARMANKE_DATA.`);
@@ -23,16 +25,12 @@ export class FolderInUse extends Error {
   }
 }
 
-/** Opens or creates the fair in a folder, brings its tables up to date, and keeps every other writer out until closed. */
+/** Opens or creates the fair in a folder and brings its tables up to date. Whoever opens it holds the data folder. */
 export const openFair = (folder: string): FairFile => {
   mkdirSync(folder, { recursive: true });
-  const lock = holdLock(folder);
   const db = openFile(join(folder, 'fair.db'), './migrations');
-  const close = (): void => {
-    db.$client.close();
-    lock.close();
-  };
-  return { db, epoch: epochOf(db.$client), close };
+  const { $client } = db;
+  return { db, epoch: epochOf($client), rehearsal: metaOf($client, 'rehearsal'), close: () => void $client.close() };
 };
 
 /**
@@ -61,16 +59,23 @@ const openFile = (path: string, migrations: string): Database => {
 
 const epochOf = (sqlite: Sqlite.Database): string => {
   sqlite.prepare("INSERT INTO meta (key, value) VALUES ('epoch', ?) ON CONFLICT DO NOTHING").run(uuid());
-  return sqlite.prepare("SELECT value FROM meta WHERE key = 'epoch'").pluck().get() as string;
+  return metaOf(sqlite, 'epoch')!;
 };
 
-/** A lock of the operating system, so that a killed server leaves none behind. */
-const holdLock = (folder: string): Sqlite.Database => {
+const metaOf = (sqlite: Sqlite.Database, key: 'epoch' | 'rehearsal'): string | null =>
+  (sqlite.prepare('SELECT value FROM meta WHERE key = ?').pluck().get(key) as string | undefined) ?? null;
+
+/**
+ * Keeps every other Jarmanke out of a data folder, with all the fairs in it, until it is let go of. A lock of the
+ * operating system, so that a killed server leaves none behind.
+ */
+export const holdFolder = (folder: string): { letGo: () => void } => {
+  mkdirSync(folder, { recursive: true });
   const lock = new Sqlite(join(folder, 'fair.lock'), { timeout: 200 });
   try {
     lock.pragma('locking_mode = EXCLUSIVE');
     lock.exec('BEGIN EXCLUSIVE');
-    return lock;
+    return { letGo: () => void lock.close() };
   } catch {
     lock.close();
     throw new FolderInUse(folder);

@@ -5,6 +5,7 @@ import swagger from '@fastify/swagger';
 import swaggerUi from '@fastify/swagger-ui';
 import websocket from '@fastify/websocket';
 import fastify, { LogController, type FastifyInstance } from 'fastify';
+import { needsFair } from './access/fair-meant.ts';
 import { identify } from './access/identify.ts';
 import { refuseForgery } from './access/origin.ts';
 import { SessionBook } from './access/sessions.ts';
@@ -25,6 +26,7 @@ import { exportRoutes } from './exports/routes.ts';
 import { factRoutes } from './facts/routes.ts';
 import { fairRoutes } from './fairs/routes.ts';
 import { figureRoutes } from './figures/routes.ts';
+import { folderRoutes } from './folders/routes.ts';
 import { followUpRoutes } from './follow-ups/routes.ts';
 import { groupRoutes } from './groups.ts';
 import { handoutRoutes } from './handouts/routes.ts';
@@ -38,7 +40,7 @@ import { serveFeed } from './live/routes.ts';
 import { mediaRoutes } from './media/routes.ts';
 import { meetingRoutes } from './meetings/routes.ts';
 import { memberRoutes } from './members/routes.ts';
-import { mount, type Served } from './mount.ts';
+import { mount, takeFiles, type Served } from './mount.ts';
 import { offerRoutes } from './offers/routes.ts';
 import { openApi } from './open-api.ts';
 import { servePages } from './pages.ts';
@@ -72,6 +74,7 @@ declare module 'fastify' {
 const ROOMS: ((house: House) => Served[])[] = [
   setUpRoutes,
   fairRoutes,
+  folderRoutes,
   memberRoutes,
   deviceRoutes,
   placeRoutes,
@@ -145,7 +148,7 @@ export const buildApp = async (
   app.setNotFoundHandler((request, reply) =>
     answerError(Object.assign(new Error(), { statusCode: 404 }) as never, request, reply),
   );
-  validateStrictly(app);
+  for (const prepare of [validateStrictly, takeFiles]) prepare(app);
   await app.register(cookie);
   await app.register(helmet, HEADERS);
   app.addHook('onRequest', keepApart);
@@ -158,6 +161,7 @@ export const buildApp = async (
   app.addHook('onRequest', async (request) => {
     const { endpoint } = request.routeOptions.config;
     if (!endpoint) return;
+    needsFair(house, request);
     request.who = identify(house.reader, sessions, request, endpoint);
     refuseForgery(request);
   });

@@ -5,6 +5,7 @@ import type { FairNow } from '../shared/fair.ts';
 import type { Address } from './addresses.ts';
 import type { Certificates } from './certificates/certificates.ts';
 import type { Settings } from './config.ts';
+import type { Folders } from './folders/folders.ts';
 import type { PublicFigureBook } from './figures/public.ts';
 import type { RightsBook } from './rights/book.ts';
 import type { VacancyFinder } from './vacancies/finder.ts';
@@ -15,6 +16,8 @@ export type House = {
   readonly journal: Journal;
   readonly reader: Reader;
   readonly epoch: string;
+  /** Marks a copy that is only rehearsed with; null in a fair. */
+  readonly rehearsal: string | null;
   /** The fair as it is now, folded from the journal [F8]. */
   readonly fair: FairNow;
   readonly settings: Settings;
@@ -27,6 +30,8 @@ export type House = {
   readonly tlsPort: () => number | null;
   /** The fair's own authority; null where it has none. */
   readonly certificates: Certificates | null;
+  /** The fairs of the data folder, this one among them. */
+  readonly folders: Folders;
   /** Finds shown vacancies by their words. */
   readonly finder: VacancyFinder;
   /** What was sealed, in its own file. */

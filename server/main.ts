@@ -1,30 +1,31 @@
 import { fileURLToPath } from 'node:url';
 import type { FastifyInstance } from 'fastify';
-import { applyEntry } from '../shared/apply.ts';
-import { emptyFair } from '../shared/fair.ts';
-import { Journal, replay, type Reader } from '../db/journal.ts';
-import { openFair, openRights } from '../db/open.ts';
-import { isPassword, digits } from './access/secrets.ts';
+import { setTimeout as pause } from 'node:timers/promises';
+import { holdFolder, openFair, openRights } from '../db/open.ts';
 import { addressesOf, faces, isEverywhere, numbersOf, urlOf, type Doors } from './addresses.ts';
-import { buildApp } from './app.ts';
 import type { Certificates } from './certificates/certificates.ts';
-import { certificateFolder } from './certificates/folder.ts';
-import { namesOfMachine, LOCAL_NAMES, type MachineNames } from './certificates/names.ts';
-import { openCertificates } from './certificates/open.ts';
+import { LOCAL_NAMES, type MachineNames } from './certificates/names.ts';
+import { certificatesFor } from './own-certificates.ts';
 import { tlsPortOf, type Settings } from './config.ts';
-import { isSetUp } from './fairs/store.ts';
-import { PublicFigureBook } from './figures/public.ts';
+import { FolderKeeper } from './folder-keeper.ts';
+import { DataFolder } from './folders/data-folder.ts';
 import type { ExampleName } from '../shared/fairs.ts';
 import type { House } from './house.ts';
-import { purgeWhenDue } from './keeping/purging.ts';
 import { LocalName } from './local-name.ts';
-import { memberByLogin, membersOf } from './members/store.ts';
+import { closeFiles, openHouse, type FairFiles, type Opened, type Outer } from './opened.ts';
 import { SecondDoor } from './second-door.ts';
-import { RightsBook } from './rights/book.ts';
-import { makeFair, makeOrganiser } from './set-up.ts';
-import { VacancyFinder } from './vacancies/finder.ts';
 
-export type Running = { app: FastifyInstance; house: House; address: string; close: () => Promise<void> };
+/** What is open at this moment: after a change-over, the other fair's. */
+export type Running = {
+  readonly app: FastifyInstance;
+  readonly house: House;
+  readonly address: string;
+  /** What to say to whoever started it: that another fair is served than the last time. */
+  readonly note: string | null;
+  /** The end of the last change-over that was begun. */
+  changedOver: () => Promise<void>;
+  close: () => Promise<void>;
+};
 export type StartOptions = {
   example?: ExampleName | null;
   now?: () => Date;
@@ -42,110 +43,179 @@ export type StartOptions = {
 /** Where the built screens lie. */
 export const SCREENS = fileURLToPath(new URL('../build/screens', import.meta.url));
 
-/** How often it is seen to whether an hour is over. */
-const HOURS_LOOK_MS = 60_000;
-/** How often it is seen to whether contacts have to be erased. */
+/** How often it is seen to whether fairs that are not served have to erase what they hold of people. */
 const PURGE_LOOK_MS = 3_600_000;
+/** The port was ours a moment ago; what still clings to it lets go soon. */
+const LISTEN_TRIES = 20;
+const LISTEN_WAIT_MS = 250;
 
-/** Opens the fair in its folder, folds its journal, and listens. */
+/** Holds the data folder, opens the fair in it that is served, folds its journal, and listens. */
 export const start = async (settings: Settings, options: StartOptions = {}): Promise<Running> => {
-  const { example = null, now = () => new Date(), guard = false, screens = SCREENS } = options;
-  const file = openFair(settings.dataFolder);
-  const sealed = openRights(settings.dataFolder);
-  let app: FastifyInstance | null = null;
-  let localName: LocalName | null = null;
-  const close = async (): Promise<void> => {
-    await localName?.close();
-    await app?.close();
-    sealed.$client.close();
-    file.close();
-  };
+  const server = new Server(settings, options);
   try {
-    const fair = emptyFair();
-    for (const entry of replay(file.db)) applyEntry(fair, entry);
-    const journal = new Journal(file.db, {
-      now,
-      guard,
-      onFollowerError: (err) => app?.log.error({ err }, 'a follower failed'),
-    });
-    journal.follow((entries) => entries.forEach((entry) => applyEntry(fair, entry)));
-    const finder = new VacancyFinder(journal.reader);
-    journal.follow(finder.follow);
-    if (!isSetUp(journal.reader) && (example || settings.organiser)) await makeFair(journal, example, now());
-    if (settings.organiser && isSetUp(journal.reader) && !memberByLogin(journal.reader, settings.organiser.login))
-      await makeOrganiser(journal, { name: settings.organiser.login, ...settings.organiser });
-    const beside = options.tls || settings.tlsPort !== null;
-    const certificates = beside && !settings.tls ? await certificatesFor(settings, options, journal.reader) : null;
-    const doors: Doors = { http: null, https: null };
-    let named: string | null = null;
-    const house: House = {
-      journal,
-      reader: journal.reader,
-      epoch: file.epoch,
-      fair,
-      settings,
-      now,
-      finder,
-      rights: new RightsBook({ db: sealed, journal, fair, now }),
-      address: () => settings.publicUrl ?? firstAddress(settings, doors),
-      addresses: () => addressesOf(settings.host, doors, named),
-      tlsPort: () => doors.https,
-      certificates,
-      publicFigures: new PublicFigureBook(),
-      setupCode: isSetUp(journal.reader) ? null : digits(8),
-    };
-    app = await buildApp(house, screens, beside ? null : settings.tls);
-    for (const begin of [tellHours, keepNoLonger]) await begin(house, app);
-    localName = options.announce ? announcer(settings, app) : null;
-    const naming = localName?.take(LOCAL_NAMES);
-    if (beside) doors.https = await openSecondDoor(app, settings, certificates);
-    await app.listen({ port: settings.port, host: settings.host });
-    doors[beside || !settings.tls ? 'http' : 'https'] = (app.server.address() as { port: number }).port;
-    named = (await naming) ?? null;
-    return { app, house, address: firstAddress(settings, doors), close };
+    await server.begin();
+    return server;
   } catch (error) {
-    await close();
+    await server.close();
     throw error;
   }
 };
 
-/** Tells the journal of the hours under seal that are over, now and until the app closes. */
-const tellHours = async ({ rights }: House, app: FastifyInstance): Promise<void> => {
-  await rights.tellPassedHours();
-  const onTrouble = (err: unknown) => app.log.error({ err }, 'an hour was not told');
-  const timer = setInterval(() => void rights.tellPassedHours().catch(onTrouble), HOURS_LOOK_MS).unref();
-  app.addHook('onClose', async () => clearInterval(timer));
-};
+/**
+ * One process at one address, with one fair open at a time. Another fair of the folder is opened beside the one that is
+ * served; then the pointer is moved, the one closes and the other listens at the same ports. Authority, certificates and
+ * the name on the network belong to the process and outlast every fair.
+ */
+class Server implements Running {
+  readonly #settings: Settings;
+  readonly #options: StartOptions;
+  readonly #held: { letGo: () => void };
+  readonly #keeper: FolderKeeper;
+  readonly #data: DataFolder;
+  readonly #doors: Doors = { http: null, https: null };
+  #current: Opened | null = null;
+  #localName: LocalName | null = null;
+  #named: string | null = null;
+  #certificates: Promise<Certificates> | null = null;
+  #changing: Promise<void> = Promise.resolve();
 
-/** Erases what is held of people when the set day has come, now and until the app closes. */
-const keepNoLonger = async (house: House, app: FastifyInstance): Promise<void> => {
-  await purgeWhenDue(house);
-  const onTrouble = (err: unknown) => app.log.error({ err }, 'contacts were not erased');
-  const timer = setInterval(() => void purgeWhenDue(house).catch(onTrouble), PURGE_LOOK_MS).unref();
-  app.addHook('onClose', async () => clearInterval(timer));
+  constructor(settings: Settings, options: StartOptions) {
+    [this.#settings, this.#options] = [settings, options];
+    this.#held = holdFolder(settings.dataFolder);
+    this.#data = new DataFolder(settings.dataFolder);
+    this.#keeper = new FolderKeeper({
+      data: this.#data,
+      now: this.#now,
+      openFiles,
+      current: () => this.#open,
+      openBeside: async (path) => {
+        const next = await this.#openAt(path, null);
+        return (atPlace) => (this.#changing = this.#changeOver(next, atPlace));
+      },
+    });
+  }
+
+  async begin(): Promise<void> {
+    this.#data.tidyUp();
+    this.#current = await this.#openAt(this.#keeper.path, this.#options.example ?? null);
+    const { app } = this.#current;
+    this.#localName = this.#options.announce ? announcer(this.#settings, app) : null;
+    const naming = this.#localName?.take(LOCAL_NAMES);
+    await this.#listen(this.#current);
+    this.#named = (await naming) ?? null;
+    await this.#purgeOthers();
+    this.#timer = setInterval(() => void this.#purgeOthers(), PURGE_LOOK_MS).unref();
+  }
+  #timer: ReturnType<typeof setInterval> | undefined;
+
+  get app(): FastifyInstance {
+    return this.#open.app;
+  }
+  get house(): House {
+    return this.#open.house;
+  }
+  get address(): string {
+    return firstAddress(this.#settings, this.#doors);
+  }
+  get note(): string | null {
+    return this.#keeper.note;
+  }
+  changedOver(): Promise<void> {
+    return this.#changing;
+  }
+
+  async close(): Promise<void> {
+    clearInterval(this.#timer);
+    await this.#changing.catch(() => undefined);
+    await this.#localName?.close();
+    await this.#current?.close();
+    this.#held.letGo();
+  }
+
+  get #open(): Opened {
+    if (!this.#current) throw new Error('no fair is open yet');
+    return this.#current;
+  }
+
+  readonly #now = (): Date => this.#options.now?.() ?? new Date();
+
+  /** Whether https is served beside plain http. */
+  get #isBeside(): boolean {
+    return Boolean(this.#options.tls) || this.#settings.tlsPort !== null;
+  }
+
+  async #openAt(path: string, example: ExampleName | null): Promise<Opened> {
+    const files = openFiles(path);
+    try {
+      return await openHouse(files, this.#outer, example);
+    } catch (error) {
+      closeFiles(files);
+      throw error;
+    }
+  }
+
+  get #outer(): Outer {
+    const settings = this.#settings;
+    const { guard = false, screens = SCREENS } = this.#options;
+    return {
+      settings,
+      now: this.#now,
+      guard,
+      screens,
+      https: this.#isBeside ? null : settings.tls,
+      folders: this.#keeper,
+      address: () => settings.publicUrl ?? this.address,
+      addresses: () => addressesOf(settings.host, this.#doors, this.#named),
+      tlsPort: () => this.#doors.https,
+      certificates: async (reader) =>
+        this.#isBeside && !settings.tls
+          ? (this.#certificates ??= certificatesFor(settings, this.#options, reader))
+          : null,
+    };
+  }
+
+  /** Listens where the process listened before, or where the settings say. */
+  async #listen({ app, house }: Opened): Promise<void> {
+    const { port, host, tls } = this.#settings;
+    const doors = this.#doors;
+    const plain = this.#isBeside || !tls ? 'http' : 'https';
+    if (this.#isBeside) {
+      const tlsPort = doors.https ?? this.#settings.tlsPort;
+      doors.https = await openSecondDoor(app, { ...this.#settings, tlsPort }, house.certificates);
+    }
+    await app.listen({ port: doors[plain] ?? port, host });
+    doors[plain] = (app.server.address() as { port: number }).port;
+  }
+
+  async #changeOver(next: Opened, atPlace: () => void): Promise<void> {
+    atPlace();
+    await this.#open.close();
+    this.#current = next;
+    for (let tries = 1; ; tries += 1)
+      try {
+        return await this.#listen(next);
+      } catch (error) {
+        if ((error as NodeJS.ErrnoException).code !== 'EADDRINUSE' || tries === LISTEN_TRIES) throw error;
+        await pause(LISTEN_WAIT_MS);
+      }
+  }
+
+  async #purgeOthers(): Promise<void> {
+    try {
+      await this.#keeper.purgeOthers();
+    } catch (err) {
+      this.app.log.error({ err }, 'contacts of a fair that is not served were not erased');
+    }
+  }
+}
+
+const openFiles = (path: string): FairFiles => {
+  const file = openFair(path);
+  return { file, sealed: openRights(path) };
 };
 
 const firstAddress = ({ host, port }: Settings, { http, https }: Doors): string =>
   urlOf(http === null && https !== null ? 'https' : 'http', numbersOf(host)[0]!, http ?? https ?? port);
-
-const certificatesFor = (settings: Settings, options: StartOptions, reader: Reader): Promise<Certificates> => {
-  const { names = namesOfMachine, now = () => new Date(), askPassword = async () => null } = options;
-  const hashes = membersOf(reader).flatMap(({ role, passwordHash }) =>
-    role === 'organiser' && passwordHash ? [passwordHash] : [],
-  );
-  const isOrganisers = async (password: string): Promise<boolean> =>
-    (await Promise.all(hashes.map((hash) => isPassword(password, hash)))).includes(true);
-  return openCertificates(
-    certificateFolder(settings.dataFolder),
-    { names, now },
-    {
-      given: settings.organiser?.password ?? null,
-      ask: askPassword,
-      hasOrganiser: hashes.length > 0,
-      isOrganisers,
-    },
-  );
-};
 
 const openSecondDoor = async (
   app: FastifyInstance,

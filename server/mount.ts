@@ -1,4 +1,4 @@
-import type { Readable } from 'node:stream';
+import { Readable } from 'node:stream';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import {
   methodOf,
@@ -62,6 +62,7 @@ export const mount = (app: FastifyInstance, { endpoint, handle }: Served): void 
     preValidation: async (request) => {
       // Where every field may be left out, so may the body.
       if (endpoint.body) request.body ??= {};
+      else if (endpoint.takes) needsFile(request.body);
       else if (request.body !== undefined && request.body !== null) throw new Refused('bad-request');
       makePlain(request.body);
     },
@@ -85,3 +86,14 @@ export const mount = (app: FastifyInstance, { endpoint, handle }: Served): void 
 
 const answerOf = ({ file, summary, reply }: Endpoint): object =>
   file ? { description: summary, content: { [file]: { schema: reply } } } : reply;
+
+/** A file is not read into memory: the call that takes one reads it as it comes, every other call refuses it. */
+export const takeFiles = (app: FastifyInstance): void =>
+  void app.addContentTypeParser('application/gzip', (request, payload, done) => {
+    const isTaken = request.routeOptions.config.endpoint?.takes === 'application/gzip';
+    done(isTaken ? null : new Refused('not-json'), payload);
+  });
+
+const needsFile = (body: unknown): void => {
+  if (!(body instanceof Readable)) throw new Refused('bad-request');
+};

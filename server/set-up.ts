@@ -145,5 +145,8 @@ const setUpByWizard = async (house: House, { body, request, reply }: Ask<typeof 
   house.setupCode = null;
   await house.certificates?.passwordGiven(organiser.password);
   setSession(reply, signedIn.token);
-  return { fair: readFair(house.reader, house.settings.publicUrl), member: signedIn.member };
+  return {
+    fair: readFair(house.reader, { publicUrl: house.settings.publicUrl, rehearsal: false }),
+    member: signedIn.member,
+  };
 };

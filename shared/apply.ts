@@ -221,6 +221,7 @@ const FOLDS: { [T in EventType]: (fair: FairNow, event: EventOf<T>, at: string) 
   'data.exported': nothing,
   'report.changed': nothing,
   'coalition.changed': nothing,
+  'folder.changed': nothing,
   'meeting.noted': nothing,
   'consent.given': nothing,
   'consent.revoked': nothing,

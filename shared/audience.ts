@@ -125,6 +125,7 @@ const AUDIENCE: { readonly [T in EventType]: Line } = {
   'data.exported': organisers,
   'report.changed': organisers,
   'coalition.changed': organisers,
+  'folder.changed': organisers,
   'rules.changed': { organiser: 'all', moderator: 'all' },
   'advice.given': watchers,
   'advice.taken-back': watchers,

@@ -16,6 +16,7 @@ import * as facts from './facts.ts';
 import * as fairs from './fairs.ts';
 import * as exports from './exports.ts';
 import * as figures from './figures.ts';
+import * as folders from './folders.ts';
 import * as followUps from './follow-ups.ts';
 import * as groups from './groups.ts';
 import * as handouts from './handouts.ts';
@@ -52,6 +53,7 @@ export const CALLS = [
   fairs.setUpFair,
   fairs.readFair,
   fairs.changeFair,
+  ...folders.FOLDER_CALLS,
   programme.listProgramme,
   programme.addProgrammeItem,
   programme.changeProgrammeItem,

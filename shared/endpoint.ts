@@ -25,6 +25,7 @@ type FileType =
   | 'text/calendar; charset=utf-8'
   | 'text/html; charset=utf-8'
   | 'text/csv; charset=utf-8'
+  | 'application/gzip'
   | 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
 /** One call, written once: what serves it, what types it in the browser, what the OpenAPI page shows. */
@@ -40,6 +41,8 @@ export type Endpoint = {
   readonly body?: TSchema;
   readonly reply: TSchema;
   readonly status?: 200 | 201 | 204;
+  /** The body is a file of this content type, which the handler reads as it comes, in place of JSON. */
+  readonly takes?: 'application/gzip';
   /** Bytes; 64 KB where it says nothing. */
   readonly bodyLimit?: number;
   /** Content types of the reply beside application/json. */

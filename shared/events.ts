@@ -4,6 +4,7 @@ import type { CoalitionThing } from './coalition.ts';
 import type { DeviceKind, Role } from './endpoint.ts';
 import type { Export } from './exports.ts';
 import type { FairState } from './fairs.ts';
+import type { FolderChange } from './folders.ts';
 import type { Language } from './fields.ts';
 import type { MeetingKind } from './meetings.ts';
 import type { DeclineReason, FollowUp } from './offers.ts';
@@ -140,6 +141,7 @@ export type Event =
   /** An earlier fair's report to compare with, or a link to this one. */
   | { type: 'report.changed'; what: ReportChange; id: string }
   | { type: 'coalition.changed'; of: CoalitionThing; id: string }
+  | { type: 'folder.changed'; what: FolderChange; fairId: string }
   | { type: 'data.exported'; what: Export; as: 'csv' | 'xlsx' }
   | {
       type: 'meeting.held';

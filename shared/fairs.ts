@@ -6,7 +6,7 @@ import { signedIn } from './members.ts';
 
 export const FAIR_STATES = ['planning', 'set-up', 'soft-open', 'open', 'last-entry', 'closed', 'archived'] as const;
 export type FairState = (typeof FAIR_STATES)[number];
-const fairState = oneOf(...FAIR_STATES);
+export const fairState = oneOf(...FAIR_STATES);
 
 /** People are counted from soft opening until closing. */
 export const isCounting = (state: FairState): boolean =>
@@ -34,8 +34,17 @@ export const fair = strict({
   /** The first digits of this fair's badges: lets an offline kiosk tell another fair's badge. */
   badgePrefix: Type.String(),
   places: Type.Array(place),
+  /** A copy that is only rehearsed with: nothing of it counts. */
+  rehearsal: Type.Boolean(),
 });
 export type Fair = Static<typeof fair>;
+
+/** Tells one fair from another and a rehearsal from its fair: whoever says in `x-fair` which one is meant is refused at any other. */
+export const markOf = ({ id, rehearsal }: Pick<Fair, 'id' | 'rehearsal'>): string =>
+  rehearsal ? `${id}${REHEARSED}` : id;
+const REHEARSED = '.rehearsal';
+/** Of the mark of a rehearsal: that of its fair. */
+export const isRehearsed = (mark: string): boolean => mark.endsWith(REHEARSED);
 
 export const fairDraft = strict({
   name: namesIn,

@@ -69,6 +69,8 @@ export type EarlierFair = Static<typeof earlierFair>;
 /** Everything a fair came to, as numbers and keys; the words are put to it in the language in which it is read. */
 export const report = strict({
   fair: fairTold,
+  /** Of a copy that was only rehearsed with; its fair’s name says so too, and its id is of its own. */
+  rehearsal: maybe(Type.Boolean()),
   /** The last entry of the journal that it counts, and when it was written. */
   seq: count,
   at: instant,

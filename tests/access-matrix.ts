@@ -1,4 +1,5 @@
 import { PAGES } from './access-pages.ts';
+import { REPORTS } from './access-reports.ts';
 
 /**
  * Who may do what, written out by hand from the promises of the fair and from nothing in the code.
@@ -18,6 +19,15 @@ const TABLE = `
   POST   /api/setup                     409  409  409  409  409 | 409  409  409  409  409  409  409  409 | 409  401  409  401
   GET    /api/fair                      ok   ok   ok   ok   ok  | ok   ok   ok   ok   ok   ok   ok  ok  | ok   401  ok   401
   PATCH  /api/fair                      401  401  403  403  403 | ok   403  403  403  403  403  403  403 | 401  401  401  401
+  GET    /api/fairs                     401  401  403  403  403 | ok   403  403  403  403  403  403  403 | 401  401  401  401
+  POST   /api/fairs                     401  401  403  403  403 | ok   403  403  403  403  403  403  403 | 401  401  401  401
+  POST   /api/fairs/:folder/served      401  401  403  403  403 | 404  403  403  403  403  403  403  403 | 401  401  401  401
+  POST   /api/fairs/:folder/archived    401  401  403  403  403 | 404  403  403  403  403  403  403  403 | 401  401  401  401
+  POST   /api/fairs/:folder/removed     401  401  403  403  403 | 404  403  403  403  403  403  403  403 | 401  401  401  401
+  GET    /api/fairs/:folder.tar.gz      401  401  403  403  403 | ok   403  403  403  403  403  403  403 | 401  401  401  401
+  POST   /api/fairs/taken-in            401  401  403  403  403 | 400  403  403  403  403  403  403  403 | 401  401  401  401
+  POST   /api/rehearsal                 401  401  403  403  403 | 409  403  403  403  403  403  403  403 | 401  401  401  401
+  POST   /api/rehearsal/ended           401  401  403  403  403 | 409  403  403  403  403  403  403  403 | 401  401  401  401
   GET    /api/programme                 ok   ok   ok   ok   ok  | ok   ok   ok   ok   ok   ok   ok  ok  | ok   401  ok   401
   POST   /api/programme                 401  401  403  403  403 | ok   403  403  403  403  403  403  403 | 401  401  401  401
   PATCH  /api/programme/:id             401  401  403  403  403 | ok   403  403  403  404  403  403  403 | 401  401  401  401
@@ -79,40 +89,6 @@ const TABLE = `
   POST   /api/facts                     401  401  403  403  403 | ok   403  403  403  403  403  403  403 | 401  401  401  401
   PATCH  /api/facts/:id                 401  401  403  403  403 | ok   403  403  403  403  403  403  403 | 401  401  401  401
   DELETE /api/facts/:id                 401  401  403  403  403 | ok   403  403  403  403  403  403  403 | 401  401  401  401
-  GET    /api/partners                  401  401  403  403  403 | ok   403  ok   403  403  403  403  403 | 401  401  401  401
-  POST   /api/partners                  401  401  403  403  403 | ok   403  403  403  403  403  403  403 | 401  401  401  401
-  PATCH  /api/partners/:id              401  401  403  403  403 | ok   403  403  403  403  403  403  403 | 401  401  401  401
-  POST   /api/partners/:id/memorandum   401  401  403  403  403 | ok   403  403  403  403  403  403  403 | 401  401  401  401
-  GET    /api/partners/:id/memorandum   401  401  403  403  403 | ok   403  ok   403  403  403  403  403 | 401  401  401  401
-  DELETE /api/partners/:id/memorandum   401  401  403  403  403 | ok   403  403  403  403  403  403  403 | 401  401  401  401
-  DELETE /api/partners/:id              401  401  403  403  403 | ok   403  403  403  403  403  403  403 | 401  401  401  401
-  GET    /api/assessments               401  401  403  403  403 | ok   403  ok   403  403  403  403  403 | 401  401  401  401
-  POST   /api/assessments               401  401  403  403  403 | ok   403  403  403  403  403  403  403 | 401  401  401  401
-  PATCH  /api/assessments/:id           401  401  403  403  403 | ok   403  403  403  403  403  403  403 | 401  401  401  401
-  DELETE /api/assessments/:id           401  401  403  403  403 | ok   403  403  403  403  403  403  403 | 401  401  401  401
-  GET    /api/report.json               401  401  403  403  403 | ok   403  ok   403  403  403  403  403 | 401  401  401  401
-  GET    /api/report.html               401  401  403  403  403 | ok   403  ok   403  403  403  403  403 | 401  401  401  401
-  GET    /api/report.pdf                401  401  403  403  403 | ok   403  ok   403  403  403  403  403 | 401  401  401  401
-  GET    /api/report.csv                401  401  403  403  403 | ok   403  ok   403  403  403  403  403 | 401  401  401  401
-  GET    /api/report.xlsx               401  401  403  403  403 | ok   403  ok   403  403  403  403  403 | 401  401  401  401
-  GET    /api/campaigns                 401  401  403  403  403 | ok   403  ok   403  403  403  403  403 | 401  401  401  401
-  POST   /api/campaigns                 401  401  403  403  403 | ok   403  403  403  403  403  403  403 | 401  401  401  401
-  PATCH  /api/campaigns/:id             401  401  403  403  403 | ok   403  403  403  403  403  403  403 | 401  401  401  401
-  DELETE /api/campaigns/:id             401  401  403  403  403 | ok   403  403  403  403  403  403  403 | 401  401  401  401
-  GET    /api/media                     401  401  403  403  403 | ok   403  ok   ok   403  403  403  403 | 401  401  401  401
-  POST   /api/media                     401  401  403  403  403 | ok   403  403  ok   403  403  403  403 | 401  401  401  401
-  PATCH  /api/media/:id                 401  401  403  403  403 | ok   403  403  ok   403  403  403  403 | 401  401  401  401
-  DELETE /api/media/:id                 401  401  403  403  403 | ok   403  403  403  403  403  403  403 | 401  401  401  401
-  GET    /api/targets                   401  401  403  403  403 | ok   ok   ok   ok   403  403  403  403 | 401  401  401  401
-  PATCH  /api/targets                   401  401  403  403  403 | ok   403  403  403  403  403  403  403 | 401  401  401  401
-  GET    /api/readiness                 401  401  403  403  403 | ok   403  ok   403  403  403  403  403 | 401  401  401  401
-  GET    /api/earlier-reports           401  401  403  403  403 | ok   403  ok   403  403  403  403  403 | 401  401  401  401
-  POST   /api/earlier-reports           401  401  403  403  403 | ok   403  403  403  403  403  403  403 | 401  401  401  401
-  DELETE /api/earlier-reports/:id       401  401  403  403  403 | ok   403  403  403  403  403  403  403 | 401  401  401  401
-  GET    /api/report-links              401  401  403  403  403 | ok   403  403  403  403  403  403  403 | 401  401  401  401
-  POST   /api/report-links              401  401  403  403  403 | ok   403  403  403  403  403  403  403 | 401  401  401  401
-  DELETE /api/report-links/:id          401  401  403  403  403 | ok   403  403  403  403  403  403  403 | 401  401  401  401
-  POST   /api/report-links/open         410  410  410  410  410 | 410  410  410  410  410  410  410  410 | 410  401  410  401
   GET    /api/quiz                      ok   ok   ok   ok   ok  | ok   ok   ok   ok   ok   ok   ok  ok  | ok   401  ok   401
   PATCH  /api/quiz                      401  401  403  403  403 | ok   403  403  403  403  403  403  403 | 401  401  401  401
   POST   /api/quiz/answers              ok   ok   ok   ok   ok  | ok   ok   ok   ok   ok   ok   ok  ok  | ok   401  ok   401
@@ -209,8 +185,6 @@ const TABLE = `
   GET    /api/rights-questions/:id      401  401  403  403  403 | 403  403  403  403  403  404  403  403 | 401  401  401  401
   POST   /api/rights-questions/:id/answer  401  401  403  403  403 | 403  403  403  403  403  404  403  403 | 401  401  401  401
   POST   /api/rights-questions/:id/note 401  401  403  403  403 | 403  403  403  403  403  404  403  403 | 401  401  401  401
-  POST   /api/reports                   ok   ok   ok   ok   ok  | ok   ok   ok   ok   ok   ok   ok   ok  | ok   ok   ok   ok
-  GET    /api/reports                   401  401  403  403  403 | ok   ok   403  403  403  403  403  403 | 401  401  401  401
   POST   /api/union-contacts            ok   ok   ok   ok   ok  | ok   ok   ok   ok   ok   ok   ok   ok  | ok   ok   ok   ok
   GET    /api/union-contacts            401  401  403  403  403 | 403  403  403  403  403  403  403  ok  | 401  401  401  401
   DELETE /api/union-contacts/:id        401  401  403  403  403 | 403  403  403  403  403  403  403  404 | 401  401  401  401
@@ -228,7 +202,7 @@ const TABLE = `
   GET    /metrics (here)                ok   ok   ok   ok   ok  | ok   ok   ok   ok   ok   ok   ok  ok  | ok   ok   ok   ok
   GET    /metrics (elsewhere)           401  401  403  403  403 | ok   403  403  403  403  403  403  403 | 401  401  401  401
 
-${PAGES}`;
+${REPORTS}${PAGES}`;
 
 export type Row = { errand: string; route: string; expected: Record<string, string> };
 

@@ -83,6 +83,15 @@ const SHELF: Readonly<Record<EventOf<'shelf.changed'>['of'], () => string>> = {
   directory: m.entry_shelf_directory,
 };
 
+const FOLDER_CHANGES: Readonly<Record<EventOf<'folder.changed'>['what'], () => string>> = {
+  made: m.entry_folder_made,
+  served: m.entry_folder_served,
+  archived: m.entry_folder_archived,
+  'handed-over': m.entry_folder_handed_over,
+  'taken-in': m.entry_folder_taken_in,
+  removed: m.entry_folder_removed,
+};
+
 const SENTENCES: Say = {
   'fair.set-up': () => m.entry_fair_set_up(),
   'fair.state-changed': ({ from, to }) => m.entry_fair_state({ from: STATE_LABELS[from](), to: STATE_LABELS[to]() }),
@@ -179,6 +188,7 @@ const SENTENCES: Say = {
   'search.missed': ({ occupation }) => m.entry_search_missed({ occupation }),
   'report.changed': ({ what }) => REPORT_CHANGES[what](),
   'coalition.changed': ({ of }) => COALITION_CHANGES[of](),
+  'folder.changed': ({ what }) => FOLDER_CHANGES[what](),
   'data.exported': ({ what, as }) => m.entry_exported({ what: `${what}.${as}` }),
   'rules.changed': () => m.entry_rules_changed(),
   'offer.answered': (event, fair) =>

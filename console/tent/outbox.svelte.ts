@@ -1,17 +1,20 @@
 import { openDB, type DBSchema, type IDBPDatabase } from 'idb';
 import { CallLost, CallRefused, isTrouble, replyOrTrouble } from '../../shared/web/call.ts';
+import { markHere, isOfHere, isOfNowhere } from '../../shared/web/fair-here.ts';
 import { Reconnect } from '../../shared/web/reconnect.ts';
 import type { Session } from '../session.svelte.ts';
 import { type Act, send } from './acts.ts';
 
 /** `seq`: the server has it, and the live feed will have told it at that entry. */
 export type Kept = { key: number; memberId: string; at: string; act: Act; seq: number | null };
-type Stored = Omit<Kept, 'key' | 'seq'>;
+/** `fair`: at which it was done, or in which rehearsal; it goes out there and nowhere else. */
+type Stored = Omit<Kept, 'key' | 'seq'> & { fair?: string | null };
 interface Shelves extends DBSchema {
   acts: { key: number; value: Stored };
 }
 
-const isPassing = ({ status }: CallRefused): boolean => status >= 500 || status === 429 || status === 408;
+const isPassing = ({ status, code }: CallRefused): boolean =>
+  status >= 500 || status === 429 || status === 408 || code === 'other-fair';
 
 /**
  * What a facilitator did and the server has to be told. Each act is on the phone's disk before it goes out, goes out in
@@ -45,7 +48,7 @@ export class Outbox {
   }
 
   async add(act: Act): Promise<void> {
-    const stored = { memberId: this.#memberId, at: new Date().toISOString(), act };
+    const stored = { memberId: this.#memberId, at: new Date().toISOString(), act, fair: markHere() };
     const key = await this.#store(stored);
     this.kept = [...this.kept, { ...stored, key, seq: null }];
     this.wake();
@@ -72,8 +75,12 @@ export class Outbox {
     const db = await this.#opened;
     this.unsaved = db === null;
     const stored: Kept[] = [];
+    const over: number[] = [];
     for (let cursor = await db?.transaction('acts').store.openCursor(); cursor; cursor = await cursor.continue())
-      if (cursor.value.memberId === this.#memberId) stored.push({ ...cursor.value, key: cursor.key, seq: null });
+      if (cursor.value.memberId === this.#memberId && isOfHere(cursor.value.fair))
+        stored.push({ ...cursor.value, key: cursor.key, seq: null });
+      else if (isOfNowhere(cursor.value.fair)) over.push(cursor.key);
+    for (const key of over) await db?.delete('acts', key).catch(() => undefined);
     const known = new Set(this.kept.map(({ key }) => key));
     this.kept = [...stored.filter(({ key }) => !known.has(key)), ...this.kept];
     this.wake();

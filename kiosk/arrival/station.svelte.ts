@@ -1,6 +1,8 @@
 import type { Device } from '../../shared/devices.ts';
 import type { Survey } from '../../shared/surveys.ts';
+import { markOf, type Fair } from '../../shared/fairs.ts';
 import { call, CallRefused, isTrouble, replyOrTrouble } from '../../shared/web/call.ts';
+import { markHere, whenAnother } from '../../shared/web/fair-here.ts';
 import { livePublic } from '../../shared/web/live-public.ts';
 import { PlanBook } from '../../shared/web/plan/plan-book.svelte.ts';
 import { Door } from '../offline/door.ts';
@@ -9,6 +11,7 @@ import type { Kept, Unsent } from '../offline/kept.ts';
 import { Queue } from '../queue.ts';
 import { keptScanTest } from '../reading/habits.ts';
 import { Care } from './care.ts';
+import { keepScans } from '../scanner/scans.ts';
 import { versionOf } from './pairing.ts';
 
 const HEARTBEAT_MS = 10_000;
@@ -21,6 +24,8 @@ export class Station {
   address = $state(location.origin);
   /** Where visitors are checked in: this device's own place, else the first door of the fair. */
   placeId = $state<string | null>(null);
+  /** The server has another fair open, at which nobody knows this device: it goes on by itself. */
+  elsewhere = $state(false);
   /** What visitors are asked on the way out, as it was last heard. */
   surveys = $state.raw<Survey[]>([]);
   readonly device: Device;
@@ -35,6 +40,7 @@ export class Station {
   #beat: ReturnType<typeof setInterval>;
 
   constructor(device: Device, kept: Kept, gone: () => void) {
+    whenAnother((fair) => void (fair ? this.#goOver(fair) : this.#sayAlive()));
     this.device = device;
     this.placeId = device.placeId;
     [this.#kept, this.#gone] = [kept, gone];
@@ -75,6 +81,12 @@ export class Station {
   }
 
   async #sayAlive(): Promise<void> {
+    const fair = await replyOrTrouble(call('GET /api/fair'));
+    if (isTrouble(fair) || markHere() !== markOf(fair)) return;
+    this.elsewhere = false;
+    const { id, rehearsal, state, badgePrefix, places, publicUrl } = fair;
+    const known = { fair: { id, rehearsal, badgePrefix, places, publicUrl }, state, heardAt: Date.now() };
+    await this.#door.hear(known);
     const { pending, oldestAt } = this.unsent;
     const body = {
       pending,
@@ -90,11 +102,20 @@ export class Station {
     this.queue.wake();
     void this.news.keep();
     void this.hearPlan();
-    const fair = await replyOrTrouble(call('GET /api/fair'));
-    if (isTrouble(fair)) return;
-    const { state, badgePrefix, places, publicUrl } = fair;
-    await this.#door.hear({ fair: { badgePrefix, places, publicUrl }, state, heardAt: Date.now() });
     await this.#hearSurveys();
+  }
+
+  /**
+   * The fair went over into a rehearsal, or came back: this page begins anew there, with what it knew of the other one
+   * forgotten. What could not be stored would be lost with the page: then it goes on by itself until its fair is back.
+   */
+  async #goOver({ id, rehearsal, state, badgePrefix, places, publicUrl }: Fair): Promise<void> {
+    const own = this.#door.known?.fair.id;
+    this.elsewhere = own !== undefined && own !== id;
+    if (this.elsewhere || this.unsent.unsaved) return;
+    await this.#kept.goOver({ fair: { id, rehearsal, badgePrefix, places, publicUrl }, state, heardAt: Date.now() });
+    keepScans([]);
+    location.reload();
   }
 
   async #hearSurveys(): Promise<void> {

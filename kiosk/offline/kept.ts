@@ -1,18 +1,23 @@
 import { openDB, type DBSchema, type IDBPDatabase, type IDBPTransaction } from 'idb';
 import type { Body } from '../../shared/calls.ts';
+import { isRehearsed, markOf } from '../../shared/fairs.ts';
 import type { Fact } from '../../shared/visits.ts';
 import type { Survey } from '../../shared/surveys.ts';
 import type { Plan } from '../../shared/plan.ts';
 import type { PublicFair } from '../../shared/noticeboard.ts';
+import { isOfHere, isOfNowhere, markHere, stayAt } from '../../shared/web/fair-here.ts';
 import type { Known } from './known.ts';
 
+/** At which fair it was done, or in which rehearsal; it goes out there and nowhere else. */
+type Made = { fair?: string | null };
+
 /** Something done at this device that the server has to be told, as it was done. */
-export type Item = { deviceId: string; madeAt: string } & (
-  | { kind: 'visitor'; body: Body<'POST /api/visitors'> }
-  | { kind: 'check-in'; body: Body<'POST /api/check-ins'>; done: 'admitted' | 'refused' | null }
-  | { kind: 'survey'; survey: string; body: Body<'POST /api/surveys/:name/answers'> }
-  | { kind: 'undo'; checkInId: string; body: Body<'POST /api/check-ins/:id/undo'> }
-);
+export type Item = Made & { deviceId: string; madeAt: string } & (
+    | { kind: 'visitor'; body: Body<'POST /api/visitors'> }
+    | { kind: 'check-in'; body: Body<'POST /api/check-ins'>; done: 'admitted' | 'refused' | null }
+    | { kind: 'survey'; survey: string; body: Body<'POST /api/surveys/:name/answers'> }
+    | { kind: 'undo'; checkInId: string; body: Body<'POST /api/check-ins/:id/undo'> }
+  );
 export type Queued = { seq: number; item: Item };
 /** What a device has not sent yet. */
 export type Unsent = {
@@ -29,7 +34,7 @@ interface Shelves extends DBSchema {
   /** In the order of doing. */
   queue: { key: number; value: Item };
   /** Badges to hand out without the server. */
-  reserve: { key: string; value: { code: string; deviceId: string } };
+  reserve: { key: string; value: { code: string; deviceId: string } & Made };
   /** The scans made at this door that stand, by badge. */
   seen: { key: string; value: SeenFact[] };
   /** What was last known of the fair: by this device's own right, and as the noticeboard shows it. */
@@ -37,6 +42,10 @@ interface Shelves extends DBSchema {
 }
 type Shelf = 'queue' | 'reserve' | 'seen' | 'known';
 type Write = IDBPTransaction<Shelves, Shelf[], 'readwrite'>;
+
+const isOwn = (badge: { deviceId: string } & Made, deviceId: string): boolean =>
+  badge.deviceId === deviceId && isOfHere(badge.fair);
+const isRehearsal = (): boolean => isRehearsed(markHere() ?? '');
 
 const NAME = 'jarmanke';
 /** Loose items come after every number that the database gives. */
@@ -70,7 +79,8 @@ export class Kept {
     return this.#loose.size > 0;
   }
 
-  add(item: Item): Promise<number> {
+  add(done: Item): Promise<number> {
+    const item = { ...done, fair: markHere() };
     return this.#write(['queue'], (tx) => tx.objectStore('queue').add(item)).catch(() => this.#addLoose(item));
   }
 
@@ -82,9 +92,9 @@ export class Kept {
 
   async #take(tx: Write, deviceId: string, itemsWith: (badge: string) => readonly Item[]): Promise<Queued[] | null> {
     let own = await tx.objectStore('reserve').openCursor();
-    while (own && own.value.deviceId !== deviceId) own = await own.continue();
+    while (own && !isOwn(own.value, deviceId)) own = await own.continue();
     if (!own) return null;
-    const items = itemsWith(own.value.code);
+    const items = itemsWith(own.value.code).map((item) => ({ ...item, fair: markHere() }));
     const [seqs] = await Promise.all([
       Promise.all(items.map((item) => tx.objectStore('queue').add(item))),
       own.delete(),
@@ -92,27 +102,24 @@ export class Kept {
     return items.map((item, i) => ({ seq: seqs[i]!, item }));
   }
 
-  /** The oldest items, at most so many. */
+  /** The oldest items of the fair that this device is at, at most so many. */
   async head(limit: number): Promise<Queued[]> {
     const stored: Queued[] = [];
     if (this.#db) {
       let cursor = await this.#db.transaction('queue').store.openCursor();
       while (cursor && stored.length < limit) {
-        stored.push({ seq: cursor.key, item: cursor.value });
+        if (isOfHere(cursor.value.fair)) stored.push({ seq: cursor.key, item: cursor.value });
         cursor = await cursor.continue();
       }
     }
-    const loose = [...this.#loose].map(([seq, item]) => ({ seq, item }));
-    return [...stored, ...loose].slice(0, limit);
+    return [...stored, ...this.#looseHere()].slice(0, limit);
   }
 
   /** How many items there are, and when the oldest was made. */
   async waiting(): Promise<{ pending: number; oldestAt: string | null }> {
-    const loose = [...this.#loose.values()][0]?.madeAt ?? null;
-    if (!this.#db) return { pending: this.#loose.size, oldestAt: loose };
-    const { store } = this.#db.transaction('queue');
-    const [stored, oldest] = await Promise.all([store.count(), store.openCursor()]);
-    return { pending: stored + this.#loose.size, oldestAt: oldest?.value.madeAt ?? loose };
+    const stored = ((await this.#db?.getAll('queue')) ?? []).filter(({ fair }) => isOfHere(fair));
+    const here = [...stored, ...this.#looseHere().map(({ item }) => item)];
+    return { pending: here.length, oldestAt: here[0]?.madeAt ?? null };
   }
 
   /** Writes down what was done at the door; false where the item has left the queue meanwhile. */
@@ -136,14 +143,14 @@ export class Kept {
 
   async fillReserve(deviceId: string, codes: readonly string[]): Promise<void> {
     await this.#write(['reserve'], (tx) =>
-      Promise.all(codes.map((code) => tx.objectStore('reserve').put({ code, deviceId }))),
+      Promise.all(codes.map((code) => tx.objectStore('reserve').put({ code, deviceId, fair: markHere() }))),
     );
   }
 
   /** Badges left in reserve; where nothing can be stored there is no reserve, and none is asked for. */
   async reserveLeft(deviceId: string): Promise<number> {
     if (!this.#db) return Infinity;
-    return (await this.#db.getAll('reserve')).filter((each) => each.deviceId === deviceId).length;
+    return (await this.#db.getAll('reserve')).filter((each) => isOwn(each, deviceId)).length;
   }
 
   async seen(badge: string): Promise<SeenFact[]> {
@@ -164,29 +171,70 @@ export class Kept {
   }
 
   async noticeboard(): Promise<Heard | null> {
-    return ((await this.#db?.get('known', 'noticeboard')) as Heard | undefined) ?? null;
+    return this.#heard<Heard>('noticeboard');
+  }
+  putNoticeboard(heard: Heard): Promise<void> {
+    return this.#keepHeard('noticeboard', heard);
+  }
+  async surveys(): Promise<Survey[]> {
+    return (await this.#heard<Survey[]>('surveys')) ?? [];
+  }
+  putSurveys(surveys: Survey[]): Promise<void> {
+    return this.#keepHeard('surveys', surveys);
+  }
+  async plan(): Promise<Plan | null> {
+    return this.#heard<Plan>('plan');
+  }
+  putPlan(plan: Plan): Promise<void> {
+    return this.#keepHeard('plan', plan);
+  }
+  async #heard<T>(what: string): Promise<T | null> {
+    return ((await this.#db?.get('known', what)) as T | undefined) ?? null;
   }
   /** Where the disk has no room for it, what was kept before stays. */
-  async putNoticeboard(heard: Heard): Promise<void> {
-    await this.#db?.put('known', heard, 'noticeboard').catch(() => undefined);
+  async #keepHeard(what: string, heard: Heard | Survey[] | Plan): Promise<void> {
+    await this.#db?.put('known', heard, what).catch(() => undefined);
   }
 
-  async surveys(): Promise<Survey[]> {
-    return ((await this.#db?.get('known', 'surveys')) as Survey[] | undefined) ?? [];
-  }
-  async putSurveys(surveys: Survey[]): Promise<void> {
-    await this.#db?.put('known', surveys, 'surveys').catch(() => undefined);
-  }
-
-  async plan(): Promise<Plan | null> {
-    return ((await this.#db?.get('known', 'plan')) as Plan | undefined) ?? null;
-  }
-  async putPlan(plan: Plan): Promise<void> {
-    await this.#db?.put('known', plan, 'plan').catch(() => undefined);
+  /** This device is at that fair from now on; what was done in a rehearsal that is over is thrown away. */
+  async enter(mark: string | null): Promise<void> {
+    stayAt(mark);
+    for (const [seq, { fair }] of this.#loose) if (isOfNowhere(fair)) this.#loose.delete(seq);
+    if (!this.#db) return;
+    await this.#write(['queue', 'reserve'], async (tx) => {
+      for (const shelf of ['queue', 'reserve'] as const)
+        for (let at = await tx.objectStore(shelf).openCursor(); at; at = await at.continue())
+          if (isOfNowhere(at.value.fair)) await at.delete();
+    }).catch(() => undefined);
   }
 
-  /** Forgets everything, for good. */
+  /** The fair goes over into its rehearsal, or comes back: whoever was seen at the one was not at the other. */
+  async goOver(known: Known): Promise<void> {
+    await this.forgetSeen();
+    await this.putKnown(known);
+  }
+
+  /** Back to where it stood: at the fair that it last knew. */
+  async comeBack(): Promise<void> {
+    const known = await this.known();
+    await this.enter(known?.fair.id === undefined ? null : markOf(known.fair));
+  }
+
+  /** This device is at no fair until it hears of one; what waits for one waits on. */
+  async forgetFair(): Promise<void> {
+    stayAt(null);
+    await this.forgetSeen();
+    await this.#db?.delete('known', 'fair');
+  }
+
+  #looseHere(): Queued[] {
+    return [...this.#loose].map(([seq, item]) => ({ seq, item })).filter(({ item }) => isOfHere(item.fair));
+  }
+
+  /** Forgets everything, for good; in a rehearsal what waits for the fair itself stays. */
   async wipe(): Promise<void> {
+    for (const { seq } of await this.head(Infinity)) await this.remove([seq]);
+    if (isRehearsal()) return;
     this.#loose.clear();
     const shelves: Shelf[] = ['queue', 'reserve', 'seen', 'known'];
     if (this.#db)

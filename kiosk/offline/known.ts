@@ -5,7 +5,11 @@ import { isCounting, isOver, type Fair, type FairState } from '../../shared/fair
 import type { Fact } from '../../shared/visits.ts';
 
 /** What a device knows of its fair without the server, and when it learned it, in milliseconds. */
-export type Known = { fair: Pick<Fair, 'badgePrefix' | 'places' | 'publicUrl'>; state: FairState; heardAt: number };
+export type Known = {
+  fair: Pick<Fair, 'id' | 'rehearsal' | 'badgePrefix' | 'places' | 'publicUrl'>;
+  state: FairState;
+  heardAt: number;
+};
 
 /** So long after the last word of a fair that was not open yet it may have opened since: nobody is turned away for that. */
 const OLD_NEWS_MS = 15 * 60_000;

@@ -28,7 +28,8 @@ const REFILL_BELOW = 30;
 const REGISTER_MS = 3000;
 
 /** Refusals that say nothing about the thing itself: it is worth sending again. */
-const isPassing = ({ status }: CallRefused): boolean => status >= 500 || status === 429 || status === 408;
+const isPassing = ({ status, code }: CallRefused): boolean =>
+  status >= 500 || status === 429 || status === 408 || code === 'other-fair';
 const isRevoked = ({ code }: CallRefused): boolean => code === 'device-revoked' || code === 'device-stolen';
 
 /** Sends what a device kept. A thing leaves it only when the server lists it as stored, or as handed in. */

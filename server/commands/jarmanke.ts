@@ -11,6 +11,8 @@ void runMain(
       badges: () => import('./print/badges.ts').then(({ badges }) => badges),
       posters: () => import('./print/posters.ts').then(({ posters }) => posters),
       report: () => import('./print/report.ts').then(({ report }) => report),
+      backup: () => import('./folders/backup.ts').then(({ backup }) => backup),
+      restore: () => import('./folders/restore.ts').then(({ restore }) => restore),
       doctor: () => import('./doctor/command.ts').then(({ doctor }) => doctor),
       bench: () => import('./bench/command.ts').then(({ bench }) => bench),
     },

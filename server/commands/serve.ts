@@ -43,6 +43,8 @@ const run = async ({ example: asked, tls, qr = process.stdout.isTTY }: Args): Pr
   const running = await start(settings, { example, tls, askPassword, announce: settings.mdns });
   closeWithGrace({ delay: 5_000, logger: false }, () => running.close());
   const { house, address } = running;
+  if (running.note) say(running.note);
+  if (house.rehearsal !== null) say('This is a rehearsal with a copy of the fair: end it in the console, under Fairs.');
   for (const line of await addressLines(house, qr)) say(line);
   if (house.setupCode) {
     say(

@@ -11,7 +11,10 @@ import { placesOf } from '../places/store.ts';
 import { toldPlace } from '../places/told.ts';
 import { addFair, endSitting, fairOf, keepState } from './store.ts';
 
-export const readFair = (r: Reader, publicUrl: string | null): Fair => {
+export const readFair = (
+  r: Reader,
+  { publicUrl, rehearsal }: { publicUrl: string | null; rehearsal: boolean },
+): Fair => {
   const {
     id,
     name,
@@ -44,12 +47,14 @@ export const readFair = (r: Reader, publicUrl: string | null): Fair => {
     publicUrl,
     badgePrefix,
     places,
+    rehearsal,
   };
 };
 
 /** Makes the one fair of this file, in planning, or in the state that an example starts in. */
 export const setUpFair = (w: Writer, draft: FairDraft, state: FairState = 'planning'): string => {
   const timeZone = draft.timeZone ?? 'Asia/Bishkek';
+  if (draft.opensAt.slice(0, 4) < '2000') throw new Refused('bad-times', 'fair.opensAt');
   if (Date.parse(draft.closesAt) <= Date.parse(draft.opensAt)) throw new Refused('bad-times', 'fair.closesAt');
   const id = uuid();
   addFair(w, {

@@ -2,7 +2,6 @@ import { v7 as uuid } from 'uuid';
 import type { Reader, Writer } from '../../db/journal.ts';
 import { localTime } from '../../shared/clock.ts';
 import type { BodyOf, ReplyOf } from '../../shared/endpoint.ts';
-import type { CameOfCall } from '../../shared/promise.ts';
 import {
   CALL_DAYS,
   FOLLOW_UP_TEXT,
@@ -14,6 +13,7 @@ import {
   type recordCall,
 } from '../../shared/follow-ups.ts';
 import { daysAfter } from '../../shared/keeping.ts';
+import type { CameOfCall } from '../../shared/promise.ts';
 import { Refused } from '../../shared/refusals.ts';
 import type { Who } from '../access/who.ts';
 import { validBadge } from '../badges/codes.ts';

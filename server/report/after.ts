@@ -28,6 +28,7 @@ export const earlierList = (r: Reader) => store.earlierOf(r).map(toldEarlier);
 /** Takes in what another fair came to; this fair itself is no earlier one. */
 export const addEarlier = (w: Writer, report: Report) => {
   const { id, day } = report.fair;
+  if (report.rehearsal) throw new Refused('rehearsal-report');
   const own = fairOf(w);
   if (id === own.id) throw new Refused('own-report');
   const row = { id, day, report, addedAt: w.at };

@@ -5,6 +5,7 @@ import type { Report, ReportLine, ReportRow, ReportTable } from '../../shared/re
 import { wordIn, type Word } from '../sheets/words.ts';
 import { comparedIn, type Compared } from './compared.ts';
 import { rowLabel } from './labels.ts';
+import { asRehearsed } from './rehearsed.ts';
 import { momentInDigits, numberIn, percentIn } from './numbers.ts';
 
 /** A report with words put to it: what the page, the paper and the tables are made of. */
@@ -55,9 +56,10 @@ export const told = (report: Report, language: PaperLanguage): ToldReport => {
     tables: part.tables.map((table) => toldTable(table, language)),
   }));
   const lines = parts.flatMap((part) => part.lines);
+  const title = wordIn(language, 'report_title');
   return {
     language,
-    title: wordIn(language, 'report_title'),
+    title: report.rehearsal ? asRehearsed(title, language) : title,
     fair: nameIn(fair.name, language),
     where: `${nameIn(fair.city, language)}, ${nameIn(fair.venue, language)} · ${dayInDigits(fair.day)}`,
     written: filled(wordIn(language, 'report_written'), { at: momentInDigits(at, fair.timeZone) }),

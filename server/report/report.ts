@@ -8,17 +8,22 @@ import { earlierFairs } from './after.ts';
 import { employers } from './employers.ts';
 import { publicity, targets } from './publicity.ts';
 import { reach } from './reach.ts';
+import { namesRehearsed } from './rehearsed.ts';
 import { quality, results } from './results.ts';
 import { services } from './services.ts';
 import { surveys } from './surveys.ts';
 import { vacancies } from './vacancies.ts';
 
 /** The report at this moment: what the figures hold is taken from them, the rest is counted from the rows. */
-export const reportOf = (r: Reader, fair: FairNow, at: string): Report => {
+export const reportOf = (r: Reader, fair: FairNow, at: string, rehearsal: string | null = null): Report => {
   const { id, name, city, venue, day, opensAt, closesAt, timeZone, state } = fairOf(r);
   const figures = figuresOf(fair, at);
   return {
-    fair: { id, name, city, venue, day, opensAt, closesAt, timeZone },
+    fair: {
+      ...{ id, name, city, venue, day, opensAt, closesAt, timeZone },
+      ...(rehearsal ? { id: rehearsal, name: namesRehearsed(name) } : {}),
+    },
+    ...(rehearsal ? { rehearsal: true } : {}),
     seq: fair.seq,
     at,
     isOver: isOver(state),

@@ -17,7 +17,7 @@ import { PAGE_CSP } from './page-style.ts';
 import { reportOf } from './report.ts';
 
 export const reportRoutes = (house: House): Served[] => {
-  const now = () => reportOf(house.reader, house.fair, house.now().toISOString());
+  const now = () => reportOf(house.reader, house.fair, house.now().toISOString(), house.rehearsal);
   return [
     serve(calls.readReport, now),
     serve(calls.reportPage, (ask) => {

@@ -1,5 +1,6 @@
 import type { Body, CallOf, FileRoute, Params, Query, Reply, Route } from '../calls.ts';
 import type { RefusalCode } from '../refusals.ts';
+import { markHere, meetFair, refusedByOther } from './fair-here.ts';
 import { getLocale } from '../words/compiled/runtime.js';
 
 type Given<K extends string, V> = undefined extends V ? unknown : { [P in K]: V };
@@ -61,15 +62,29 @@ export const call = async <R extends Route>(route: R, ...[input]: Inputs<R>): Pr
   const { params, query, body, signal, anonymous } = (input ?? {}) as LooseInput;
   const response = await send(addressOf(path, params, query), {
     method,
-    headers: headersFor(body, anonymous),
+    headers: route === FAIR ? plainHeaders(undefined) : headersFor(body, anonymous),
     ...(anonymous ? { credentials: 'omit' } : {}),
     body: body === undefined ? null : JSON.stringify(body),
     ...(signal ? { signal } : {}),
   });
   const told: unknown = response.status === 204 ? undefined : await response.json().catch(lost);
-  if (response.ok) return told as Reply<R>;
+  if (response.ok) {
+    if (route === FAIR) meetFair(told as Reply<typeof FAIR>);
+    return told as Reply<R>;
+  }
   if (!isRefusal(told)) throw new CallLost(response.status);
+  if (told.code === 'other-fair') refusedByOther();
   throw new CallRefused(response.status, told);
+};
+
+/** Sends a file as it is; throws CallRefused or CallLost. */
+export const sendFile = async <R extends Route>(route: R, file: Blob, type: string): Promise<Reply<R>> => {
+  const [method, path] = route.split(' ') as [string, string];
+  const headers = { ...headersFor(undefined), 'content-type': type };
+  const response = await fetch(path, { method, headers, body: file }).catch(lost);
+  const told: unknown = await response.json().catch(lost);
+  if (response.ok) return told as Reply<R>;
+  throw isRefusal(told) ? new CallRefused(response.status, told) : new CallLost(response.status);
 };
 
 /**
@@ -142,11 +157,19 @@ const addressOf = (path: string, params: LooseInput['params'] = {}, query: Loose
   return search ? `${filled}?${search}` : filled;
 };
 
+/** Tells which fair is open here: whoever asks has no right and means none. */
+const FAIR = 'GET /api/fair';
+
 const headersFor = (body: unknown, anonymous?: true): Record<string, string> => ({
+  ...plainHeaders(body),
+  ...(bearer && !anonymous ? { authorization: `Bearer ${bearer}` } : {}),
+  ...(markHere() !== null && !anonymous ? { 'x-fair': markHere()! } : {}),
+});
+
+const plainHeaders = (body: unknown): Record<string, string> => ({
   accept: 'application/json',
   'accept-language': getLocale(),
   ...(body === undefined ? {} : { 'content-type': 'application/json' }),
-  ...(bearer && !anonymous ? { authorization: `Bearer ${bearer}` } : {}),
 });
 
 const isRefusal = (told: unknown): told is Refusal =>

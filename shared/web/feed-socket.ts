@@ -1,4 +1,5 @@
 import { CLOSED, type PublicMessage, PROTOCOL_VERSION, SILENCE_MS, type StaffMessage } from '../feed.ts';
+import { call, replyOrTrouble } from './call.ts';
 import { Reconnect } from './reconnect.ts';
 
 export type Scope = 'public' | 'staff';
@@ -74,6 +75,10 @@ export class FeedSocket<S extends Scope> {
   #hear(message: MessageOf<S>): void {
     this.#listenForSilence();
     this.#listener.silent(false);
+    const was = this.#reconnect.position?.epoch;
+    // Another epoch may be another fair: this page asks, and begins anew where it is.
+    if (message.kind === 'snapshot' && was !== undefined && was !== message.epoch)
+      void replyOrTrouble(call('GET /api/fair'));
     if (this.#reconnect.hear(message)) this.#listener.message(message);
     else this.#startAfresh();
   }

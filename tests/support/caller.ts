@@ -14,19 +14,26 @@ export type Answer = {
   cookies: Record<string, string>;
 };
 
+/** A server, or one that changes over to another fair. */
+type At = FastifyInstance | { readonly app: FastifyInstance };
+
 /** Somebody who makes calls at a fair, through the front door: a member, a device, a phone, or nobody known. */
 export class Caller {
-  readonly app: FastifyInstance;
+  readonly at: At;
   readonly headers: Record<string, string>;
 
-  constructor(app: FastifyInstance, headers: Record<string, string> = {}) {
-    this.app = app;
+  constructor(at: At, headers: Record<string, string> = {}) {
+    this.at = at;
     this.headers = headers;
+  }
+
+  get app(): FastifyInstance {
+    return 'app' in this.at ? this.at.app : this.at;
   }
 
   /** The same caller in another language. */
   in(language: string): Caller {
-    return new Caller(this.app, { ...this.headers, 'accept-language': language });
+    return new Caller(this.at, { ...this.headers, 'accept-language': language });
   }
 
   /** What is answered to any request at all, whether it is allowed or not. */

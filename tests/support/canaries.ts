@@ -3,7 +3,7 @@ import { CALLS, type Route } from '../../shared/calls.ts';
 import type { Answer, Caller } from './caller.ts';
 import { newId } from './days.ts';
 import { type TestFair, scan } from './fair.ts';
-import { sayInReports, sayOfContact, sayOfShelf, sayOfSurvey, sayOnPlan } from './canary-words.ts';
+import { sayInReports, sayOfContact, sayOfFairs, sayOfShelf, sayOfSurvey, sayOnPlan } from './canary-words.ts';
 
 type Schema = {
   type?: string | string[];
@@ -132,6 +132,7 @@ export const sayEverything = async (
   await sayOfShelf(fair, canaries);
   await sayOnPlan(fair, canaries);
   await sayInReports(fair, canaries);
+  await sayOfFairs(fair, canaries);
   await sayOfSurvey(fair, canaries);
   await sayOfVacancies(fair, canaries, badges[0]!, said);
   return { canaries, badges };

@@ -107,3 +107,13 @@ export const sayOfContact = async (
     agreed: true,
   });
 };
+
+/** The next fair's name, and a name typed to delete one that is not there. */
+export const sayOfFairs = async ({ organiser }: TestFair, canaries: Sayer): Promise<void> => {
+  canaries.routes.add('POST /api/fairs');
+  const word = (field: string): string => canaries.word(`POST /api/fairs ${field}`);
+  const times = { opensAt: '2027-10-24T03:00:00.000Z', closesAt: '2027-10-24T09:00:00.000Z' };
+  const fair = { ...times, name: word('name'), city: word('city'), venue: word('venue') };
+  await organiser.call('POST /api/fairs', { body: { fair } });
+  await canaries.ask(organiser, 'POST /api/fairs/:folder/removed', {}, { folder: 'another' });
+};

@@ -4,6 +4,7 @@ import type { Caller } from './caller.ts';
 import { LOGIN, PASSWORD, scan } from './fair.ts';
 import { keyBody, sealedContact, sealedFurther, sealedMatter, sealedReply } from './sealed.ts';
 import { laid } from './plans.ts';
+import { FOLDER_ERRANDS } from './folder-errands.ts';
 import { REPORT_ERRANDS } from './report-errands.ts';
 import { PEOPLE_ERRANDS } from './people-errands.ts';
 import type { Stage } from './stage.ts';
@@ -50,6 +51,7 @@ const anEntry = { kind: 'union', name: words } as const;
 /** A valid request for each route of the access table, naming what is on the stage; a route without one needs nothing. */
 export const ERRANDS: Record<string, (stage: Stage) => Errand | Promise<Errand>> = {
   ...PEOPLE_ERRANDS,
+  ...FOLDER_ERRANDS,
   'POST /api/setup': () => ({ body: { code: '12345678', example: 'osh-2017', organiser } }),
   'PATCH /api/fair': () => ({ body: { state: 'open' } }),
   'POST /api/programme': () => ({ body: { startsAt: now(), endsAt: soon(), title: 'Кесиптик бирликтер' } }),

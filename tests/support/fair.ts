@@ -71,16 +71,11 @@ export class TestFair {
       ...env,
     });
     const running = await start(settings, { now: clock.read, guard: true, ...rest });
-    if (!organised) return new TestFair(running, folder, clock, new Caller(running.app));
-    const { cookies } = await new Caller(running.app).ask('POST /api/session', {
+    if (!organised) return new TestFair(running, folder, clock, new Caller(running));
+    const { cookies } = await new Caller(running).ask('POST /api/session', {
       body: { login: LOGIN, password: PASSWORD },
     });
-    const fair = new TestFair(
-      running,
-      folder,
-      clock,
-      new Caller(running.app, { cookie: `session=${cookies['session']}` }),
-    );
+    const fair = new TestFair(running, folder, clock, new Caller(running, { cookie: `session=${cookies['session']}` }));
     const now = (await fair.organiser.call('GET /api/fair')).state;
     const wished = state ?? 'open';
     if (now === 'planning' && wished !== now) await fair.organiser.call('PATCH /api/fair', { body: { state: wished } });
@@ -93,12 +88,12 @@ export class TestFair {
 
   /** Somebody whom nobody knows. */
   get nobody(): Caller {
-    return new Caller(this.running.app);
+    return new Caller(this.running);
   }
 
   /** A phone that has opened a page. */
   phone(): Caller {
-    return new Caller(this.running.app, { cookie: `phone=${uuid()}` });
+    return new Caller(this.running, { cookie: `phone=${uuid()}` });
   }
 
   /** A member with this role, signed in with its card. */
@@ -109,7 +104,7 @@ export class TestFair {
     const { id, card } = await this.organiser.call('POST /api/members', { body: { name: `A ${role}`, role, ...of } });
     const secret = card.url.split('#card=')[1] ?? '';
     const { cookies } = await this.nobody.ask('POST /api/session/card', { body: { secret } });
-    return Object.assign(new Caller(this.running.app, { cookie: `session=${cookies['session']}` }), {
+    return Object.assign(new Caller(this.running, { cookie: `session=${cookies['session']}` }), {
       memberId: id,
       secret,
     });
@@ -121,7 +116,7 @@ export class TestFair {
       body: { name: `A ${kind}`, kind, ...(placeId ? { placeId } : {}) },
     });
     const { token } = await this.nobody.call('POST /api/devices/pair', { body: { pairingCode } });
-    return Object.assign(new Caller(this.running.app, { authorization: `Bearer ${token}` }), { deviceId: id });
+    return Object.assign(new Caller(this.running, { authorization: `Bearer ${token}` }), { deviceId: id });
   }
 
   /** A scan made at the door. */
@@ -149,6 +144,25 @@ export class TestFair {
   /** Printed badges that nobody holds yet. */
   async badges(count: number): Promise<string[]> {
     return (await this.organiser.call('POST /api/badges', { body: { count } })).codes;
+  }
+
+  /** The organiser with the password of old, at the fair that is open now. */
+  async signIn(): Promise<Caller> {
+    const body = { login: LOGIN, password: PASSWORD };
+    const { cookies } = await this.nobody.ask('POST /api/session', { body });
+    return new Caller(this.running, { cookie: `session=${cookies['session']}` });
+  }
+
+  /** Begins a rehearsal with a copy of this fair; the server has changed over when it resolves. */
+  async rehearse(): Promise<void> {
+    const { id: fairId } = await this.organiser.call('GET /api/fair');
+    await this.organiser.call('POST /api/rehearsal', { body: { fairId } });
+    await this.running.changedOver();
+  }
+
+  async endRehearsal(): Promise<void> {
+    await this.organiser.call('POST /api/rehearsal/ended');
+    await this.running.changedOver();
   }
 
   /** Reads the rows behind the server's back. */

@@ -1,10 +1,6 @@
-import { createWriteStream } from 'node:fs';
-import { rename, rm } from 'node:fs/promises';
-import { Readable } from 'node:stream';
-import { pipeline } from 'node:stream/promises';
 import { defineCommand } from 'citty';
 import { PAPER_LANGUAGES } from '../../../shared/print.ts';
-import type { Client } from '../client.ts';
+import { saveWhole } from '../save-whole.ts';
 import { asOrganiser, unknownOption, WrongUse, type Print } from './organiser.ts';
 
 const FORMATS = ['html', 'pdf', 'xlsx', 'csv', 'json'] as const;
@@ -37,19 +33,6 @@ export const saveReport = (given: Given, env: NodeJS.ProcessEnv, print: Print): 
     if (!PAPER_LANGUAGES.some((one) => one === language))
       throw new WrongUse(`--language must be one of ${PAPER_LANGUAGES.join(', ')}, not "${language}".`);
     if (!out) throw new WrongUse(`Where to? For example: report --format pdf --out report.pdf`);
-    await save(client, `/api/report.${format}${format === 'json' ? '' : `?language=${language}`}`, out);
+    await saveWhole(await client.file(`/api/report.${format}${format === 'json' ? '' : `?language=${language}`}`), out);
     print(out);
   });
-
-/** The file bears its name once it is whole. */
-const save = async (client: Client, path: string, out: string): Promise<void> => {
-  const unfinished = `${out}.part`;
-  try {
-    const stream = Readable.fromWeb((await client.file(path)) as Parameters<typeof Readable.fromWeb>[0]);
-    await pipeline(stream, createWriteStream(unfinished));
-    await rename(unfinished, out);
-  } catch (error) {
-    await rm(unfinished, { force: true });
-    throw error;
-  }
-};

@@ -1,0 +1,39 @@
+/** The rows of the access table (access-matrix.ts) for the coalition, the campaign, the press, targets, readiness and the report. */
+export const REPORTS = `
+  GET    /api/partners                  401  401  403  403  403 | ok   403  ok   403  403  403  403  403 | 401  401  401  401
+  POST   /api/partners                  401  401  403  403  403 | ok   403  403  403  403  403  403  403 | 401  401  401  401
+  PATCH  /api/partners/:id              401  401  403  403  403 | ok   403  403  403  403  403  403  403 | 401  401  401  401
+  POST   /api/partners/:id/memorandum   401  401  403  403  403 | ok   403  403  403  403  403  403  403 | 401  401  401  401
+  GET    /api/partners/:id/memorandum   401  401  403  403  403 | ok   403  ok   403  403  403  403  403 | 401  401  401  401
+  DELETE /api/partners/:id/memorandum   401  401  403  403  403 | ok   403  403  403  403  403  403  403 | 401  401  401  401
+  DELETE /api/partners/:id              401  401  403  403  403 | ok   403  403  403  403  403  403  403 | 401  401  401  401
+  GET    /api/assessments               401  401  403  403  403 | ok   403  ok   403  403  403  403  403 | 401  401  401  401
+  POST   /api/assessments               401  401  403  403  403 | ok   403  403  403  403  403  403  403 | 401  401  401  401
+  PATCH  /api/assessments/:id           401  401  403  403  403 | ok   403  403  403  403  403  403  403 | 401  401  401  401
+  DELETE /api/assessments/:id           401  401  403  403  403 | ok   403  403  403  403  403  403  403 | 401  401  401  401
+  GET    /api/report.json               401  401  403  403  403 | ok   403  ok   403  403  403  403  403 | 401  401  401  401
+  GET    /api/report.html               401  401  403  403  403 | ok   403  ok   403  403  403  403  403 | 401  401  401  401
+  GET    /api/report.pdf                401  401  403  403  403 | ok   403  ok   403  403  403  403  403 | 401  401  401  401
+  GET    /api/report.csv                401  401  403  403  403 | ok   403  ok   403  403  403  403  403 | 401  401  401  401
+  GET    /api/report.xlsx               401  401  403  403  403 | ok   403  ok   403  403  403  403  403 | 401  401  401  401
+  GET    /api/campaigns                 401  401  403  403  403 | ok   403  ok   403  403  403  403  403 | 401  401  401  401
+  POST   /api/campaigns                 401  401  403  403  403 | ok   403  403  403  403  403  403  403 | 401  401  401  401
+  PATCH  /api/campaigns/:id             401  401  403  403  403 | ok   403  403  403  403  403  403  403 | 401  401  401  401
+  DELETE /api/campaigns/:id             401  401  403  403  403 | ok   403  403  403  403  403  403  403 | 401  401  401  401
+  GET    /api/media                     401  401  403  403  403 | ok   403  ok   ok   403  403  403  403 | 401  401  401  401
+  POST   /api/media                     401  401  403  403  403 | ok   403  403  ok   403  403  403  403 | 401  401  401  401
+  PATCH  /api/media/:id                 401  401  403  403  403 | ok   403  403  ok   403  403  403  403 | 401  401  401  401
+  DELETE /api/media/:id                 401  401  403  403  403 | ok   403  403  403  403  403  403  403 | 401  401  401  401
+  GET    /api/targets                   401  401  403  403  403 | ok   ok   ok   ok   403  403  403  403 | 401  401  401  401
+  PATCH  /api/targets                   401  401  403  403  403 | ok   403  403  403  403  403  403  403 | 401  401  401  401
+  GET    /api/readiness                 401  401  403  403  403 | ok   403  ok   403  403  403  403  403 | 401  401  401  401
+  GET    /api/earlier-reports           401  401  403  403  403 | ok   403  ok   403  403  403  403  403 | 401  401  401  401
+  POST   /api/earlier-reports           401  401  403  403  403 | ok   403  403  403  403  403  403  403 | 401  401  401  401
+  DELETE /api/earlier-reports/:id       401  401  403  403  403 | ok   403  403  403  403  403  403  403 | 401  401  401  401
+  GET    /api/report-links              401  401  403  403  403 | ok   403  403  403  403  403  403  403 | 401  401  401  401
+  POST   /api/report-links              401  401  403  403  403 | ok   403  403  403  403  403  403  403 | 401  401  401  401
+  DELETE /api/report-links/:id          401  401  403  403  403 | ok   403  403  403  403  403  403  403 | 401  401  401  401
+  POST   /api/report-links/open         410  410  410  410  410 | 410  410  410  410  410  410  410  410 | 410  401  410  401
+  POST   /api/reports                   ok   ok   ok   ok   ok  | ok   ok   ok   ok   ok   ok   ok   ok  | ok   ok   ok   ok
+  GET    /api/reports                   401  401  403  403  403 | ok   ok   403  403  403  403  403  403 | 401  401  401  401
+`;
