@@ -1,6 +1,8 @@
 import type { Reader, Writer } from '../db/journal.ts';
 import type { FairDraft } from '../shared/fairs.ts';
 import type { Report } from '../shared/report.ts';
+import { makeCampaign } from './campaigns/actions.ts';
+import { measuredCampaigns } from './campaigns/store.ts';
 import { writePartner } from './coalition/actions.ts';
 import { partnersOf } from './coalition/store.ts';
 import { writeEntry } from './directory/actions.ts';
@@ -43,6 +45,7 @@ export const carryOver = (from: Reader, w: Writer, draft: FairDraft, report: Rep
     registerEmployer(w, employer as Parameters<typeof registerEmployer>[1]);
   for (const partner of partnersOf(from))
     writePartner(w, { ...partner, memorandum: 'none', signedOn: null, promises: [] });
+  for (const { registered: _r, arrived: _came, ...campaign } of measuredCampaigns(from)) makeCampaign(w, campaign);
   carryShelf(from, w);
   if (quiz) setQuiz(w, quiz);
   for (const { report: earlier } of earlierOf(from)) addEarlier(w, earlier);

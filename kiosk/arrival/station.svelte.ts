@@ -44,8 +44,8 @@ export class Station {
     this.device = device;
     this.placeId = device.placeId;
     [this.#kept, this.#gone] = [kept, gone];
-    void kept.surveys().then((surveys) => (this.surveys = surveys));
-    void kept.plan().then((plan) => (this.plans.plan ??= plan));
+    void kept.heard('surveys').then((surveys) => (this.surveys = surveys ?? []));
+    void kept.heard('plan').then((plan) => (this.plans.plan ??= plan));
     this.news = new News(this.live, kept);
     this.#door = new Door(kept, () => this.#stand());
     this.queue = new Queue(kept, this.#door, device, { changed: (unsent) => void (this.unsent = unsent), gone });
@@ -64,7 +64,7 @@ export class Station {
   async hearPlan(): Promise<void> {
     const revision = this.live.fair?.planRevision;
     if (revision === undefined || !(await this.plans.follow(revision)) || !this.plans.plan) return;
-    await this.#kept.putPlan(this.plans.plan);
+    await this.#kept.keepHeard('plan', this.plans.plan);
   }
 
   /** The server has everything that was done here. */
@@ -122,7 +122,7 @@ export class Station {
     const reply = await replyOrTrouble(call('GET /api/surveys'));
     if (isTrouble(reply) || JSON.stringify(reply.items) === JSON.stringify(this.surveys)) return;
     this.surveys = reply.items;
-    await this.#kept.putSurveys(reply.items);
+    await this.#kept.keepHeard('surveys', reply.items);
   }
 
   async #lose({ code }: CallRefused): Promise<void> {

@@ -14,7 +14,7 @@ export class News {
 
   constructor(live: Live<'public'>, kept: Kept) {
     [this.#live, this.#kept] = [live, kept];
-    void kept.noticeboard().then((heard) => (this.#before = heard));
+    void kept.heard('noticeboard').then((heard) => (this.#before = heard));
   }
 
   get fair(): PublicFair | null {
@@ -38,6 +38,6 @@ export class News {
     const { fair: before, at = 0 } = this.#written ?? {};
     if (before === fair && heardAt - at < EVERY_MS) return;
     this.#written = { fair, at: heardAt };
-    await this.#kept.putNoticeboard({ fair: $state.snapshot(fair), heardAt });
+    await this.#kept.keepHeard('noticeboard', { fair: $state.snapshot(fair), heardAt });
   }
 }

@@ -29,6 +29,8 @@ export type Unsent = {
 export type SeenFact = Fact & { id: string };
 /** What anybody may see of the fair, and when it was last heard to be so, in milliseconds. */
 export type Heard = { fair: PublicFair; heardAt: number };
+/** What was heard of the fair, to go on with while the server is away. */
+type Things = { noticeboard: Heard; surveys: Survey[]; plan: Plan };
 
 interface Shelves extends DBSchema {
   /** In the order of doing. */
@@ -38,7 +40,7 @@ interface Shelves extends DBSchema {
   /** The scans made at this door that stand, by badge. */
   seen: { key: string; value: SeenFact[] };
   /** What was last known of the fair: by this device's own right, and as the noticeboard shows it. */
-  known: { key: 'fair' | 'noticeboard' | 'surveys' | 'plan'; value: Known | Heard | Survey[] | Plan };
+  known: { key: 'fair' | keyof Things; value: Known | Things[keyof Things] };
 }
 type Shelf = 'queue' | 'reserve' | 'seen' | 'known';
 type Write = IDBPTransaction<Shelves, Shelf[], 'readwrite'>;
@@ -170,29 +172,12 @@ export class Kept {
     await this.#db?.put('known', known, 'fair');
   }
 
-  async noticeboard(): Promise<Heard | null> {
-    return this.#heard<Heard>('noticeboard');
-  }
-  putNoticeboard(heard: Heard): Promise<void> {
-    return this.#keepHeard('noticeboard', heard);
-  }
-  async surveys(): Promise<Survey[]> {
-    return (await this.#heard<Survey[]>('surveys')) ?? [];
-  }
-  putSurveys(surveys: Survey[]): Promise<void> {
-    return this.#keepHeard('surveys', surveys);
-  }
-  async plan(): Promise<Plan | null> {
-    return this.#heard<Plan>('plan');
-  }
-  putPlan(plan: Plan): Promise<void> {
-    return this.#keepHeard('plan', plan);
-  }
-  async #heard<T>(what: string): Promise<T | null> {
-    return ((await this.#db?.get('known', what)) as T | undefined) ?? null;
+  /** What was heard of the fair last; null where nothing was. */
+  async heard<K extends keyof Things>(what: K): Promise<Things[K] | null> {
+    return ((await this.#db?.get('known', what)) as Things[K] | undefined) ?? null;
   }
   /** Where the disk has no room for it, what was kept before stays. */
-  async #keepHeard(what: string, heard: Heard | Survey[] | Plan): Promise<void> {
+  async keepHeard<K extends keyof Things>(what: K, heard: Things[K]): Promise<void> {
     await this.#db?.put('known', heard, what).catch(() => undefined);
   }
 
