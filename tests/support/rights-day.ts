@@ -17,6 +17,7 @@ const PHONE = { viewport: { width: 360, height: 740 } };
 
 /** Only what any page must be: nothing too wide, nothing that axe finds. */
 export const expectFinished = async (page: Page): Promise<void> => {
+  await page.locator('h1').first().waitFor();
   expect(await tooWideOn(page)).toEqual([]);
   expect(await faultsOn(page)).toEqual([]);
 };

@@ -43,31 +43,45 @@ const cookieOf = async (fair: TestFair, role: Role): Promise<string> => {
   return (await fair.member(role, of)).headers['cookie'] ?? '';
 };
 
-const look = async (browser: Browser, fair: TestFair, say: (line: string) => void): Promise<string[]> => {
+type Member = { role: Role; rooms: string[]; cookie: string };
+
+/** Looks at every page of every member at one width; tells what is wrong, and how many pages it saw. */
+const lookAt = async (
+  browser: Browser,
+  address: string,
+  members: readonly Member[],
+  [width, height]: (typeof WIDTHS)[number],
+): Promise<{ faults: string[]; pages: number }> => {
   const faults: string[] = [];
   let pages = 0;
-  for (const [role, rooms] of roomsByRole()) {
-    const [name = '', value = ''] = (await cookieOf(fair, role)).split('=');
-    for (const [width, height] of WIDTHS)
-      for (const colorScheme of SCHEMES)
-        for (const language of LANGUAGES) {
-          const context = await browser.newContext({ viewport: { width, height }, colorScheme });
-          await context.addCookies([{ name, value, url: fair.address }]);
-          const page = await context.newPage();
-          page.on('pageerror', ({ message }) => faults.push(`${role}: ${message}`));
-          await page.goto(`${fair.address}/console?lang=${language}`);
-          for (const room of rooms) {
-            const where = `${room || 'live'}-${width}-${language}-${colorScheme}`;
-            faults.push(...(await faultsAt(page, room)).map((fault) => `${where}: ${fault}`));
-            await page.screenshot({ path: `${PICTURES}/${where}.png` });
-            pages += 1;
-          }
-          await context.close();
+  for (const { role, rooms, cookie } of members)
+    for (const colorScheme of SCHEMES)
+      for (const language of LANGUAGES) {
+        const [name = '', value = ''] = cookie.split('=');
+        const context = await browser.newContext({ viewport: { width, height }, colorScheme });
+        await context.addCookies([{ name, value, url: address }]);
+        const page = await context.newPage();
+        page.on('pageerror', ({ message }) => faults.push(`${role}: ${message}`));
+        await page.goto(`${address}/console?lang=${language}`);
+        for (const room of rooms) {
+          const where = `${room || 'live'}-${width}-${language}-${colorScheme}`;
+          faults.push(...(await faultsAt(page, room)).map((fault) => `${where}: ${fault}`));
+          await page.screenshot({ path: `${PICTURES}/${where}.png` });
+          pages += 1;
         }
-    say(`${role}: ${rooms.map((room) => room || 'live').join(', ') || 'no page of its own'}`);
-  }
-  say(`${pages} pages looked at; their pictures lie in ${PICTURES}`);
-  return faults;
+        await context.close();
+      }
+  return { faults, pages };
+};
+
+const look = async (browser: Browser, fair: TestFair, say: (line: string) => void): Promise<string[]> => {
+  const members: Member[] = [];
+  for (const [role, rooms] of roomsByRole())
+    if (rooms.length > 0) members.push({ role, rooms, cookie: await cookieOf(fair, role) });
+  for (const { role, rooms } of members) say(`${role}: ${rooms.map((room) => room || 'live').join(', ')}`);
+  const seen = await Promise.all(WIDTHS.map((width) => lookAt(browser, fair.address, members, width)));
+  say(`${seen.reduce((sum, { pages }) => sum + pages, 0)} pages looked at; their pictures lie in ${PICTURES}`);
+  return seen.flatMap(({ faults }) => faults);
 };
 
 export const everyPage: Trial = {
