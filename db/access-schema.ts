@@ -11,6 +11,8 @@ export const members = sqliteTable('members', {
   role: text().$type<Role>().notNull(),
   employerId: ref('employer_id', () => employers.id),
   placeIds: text('place_ids', { mode: 'json' }).$type<string[]>().notNull(),
+  /** The partner of the coalition that this person comes from. */
+  partnerId: text('partner_id'),
   login: text().unique(),
   passwordHash: text('password_hash'),
   cardHash: text('card_hash').unique(),

@@ -110,7 +110,8 @@ export class FolderKeeper implements Folders {
       const files = openFiles(data.pathOf(folder));
       const journal = new Journal(files.file.db, { now });
       const rights = new RightsBook({ db: files.sealed, journal, fair: emptyFair(), now });
-      await purgeWhenDue({ journal, reader: journal.reader, rights, now }).finally(() => closeFiles(files));
+      const settings = { dataFolder: data.root };
+      await purgeWhenDue({ journal, reader: journal.reader, rights, now, settings }).finally(() => closeFiles(files));
     }
   }
 

@@ -9,6 +9,8 @@ import { setSession, needsSecrecy } from './access/cookies.ts';
 import { hashOf, hashPassword } from './access/secrets.ts';
 import { tryGuarded } from './access/throttle.ts';
 import type { Who } from './access/who.ts';
+import { makeCampaign } from './campaigns/actions.ts';
+import { writePartner } from './coalition/actions.ts';
 import { writeEntry } from './directory/actions.ts';
 import { registerEmployer } from './employers/actions.ts';
 import { writeFact } from './facts/actions.ts';
@@ -72,12 +74,14 @@ const SEEN = 'Иш берүүчү менен сүйлөштүк / Поговор
 /** An example fair is laid on today and open. */
 const makeExample = (w: Writer, name: ExampleName): void => {
   const day = localTime(w.at, 'Asia/Bishkek').day;
-  const { fair, places, plan, programme, employers, vacancies, ...shelf } = exampleFair(name, day);
+  const { fair, places, plan, programme, employers, vacancies, partners, campaigns, ...shelf } = exampleFair(name, day);
   setUpFair(w, fair, 'open');
   for (const place of places) addPlaceToFair(w, place);
   drawPlanAnew(w, { revision: 0, ...plan });
   for (const item of programme) planItem(w, item);
   fillShelf(w, shelf);
+  for (const partner of partners) writePartner(w, partner);
+  for (const campaign of campaigns) makeCampaign(w, campaign);
   for (const employer of employers) registerEmployer(w, employer);
   for (const vacancy of vacancies) {
     const { id, state } = postVacancyOf(w, vacancy, SYSTEM);

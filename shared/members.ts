@@ -45,7 +45,15 @@ export const listMembers = endpoint({
   summary: 'The people with a role',
   who: ['organiser'],
   reply: strict({
-    items: Type.Array(strict({ ...member.properties, hasCard: Type.Boolean(), login: orNull(Type.String()) })),
+    items: Type.Array(
+      strict({
+        ...member.properties,
+        /** The partner of the coalition that sent this person. */
+        partnerId: orNull(id),
+        hasCard: Type.Boolean(),
+        login: orNull(Type.String()),
+      }),
+    ),
   }),
 });
 export const addMember = endpoint({
@@ -57,6 +65,7 @@ export const addMember = endpoint({
     role,
     employerId: maybe(id),
     placeIds: maybe(Type.Array(id, { maxItems: 50 })),
+    partnerId: maybe(id),
   }),
   reply: strict({ id, card }),
   status: 201,

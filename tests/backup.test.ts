@@ -1,6 +1,7 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { v7 as uuid } from 'uuid';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { saveBackup } from '../server/commands/folders/backup.ts';
 import { restoreFile } from '../server/commands/folders/restore.ts';
@@ -41,4 +42,15 @@ it('a backup is made of a fair that is served and of one that is not, and is the
   expect(said.at(-1)).toContain('take the file in there, in the console');
   await there.stop();
   fair = await TestFair.open({ folder: fair.folder });
+});
+
+it('erasing what is held of people takes the fair’s earlier backups along, and no other fair’s', async () => {
+  expect(await saveBackup({ url: fair.address }, env(fair.folder), print)).toBe(0);
+  const own = said[0] ?? '';
+  const others = join(fair.folder, 'backups', 'jarmanke-osh-2017-10-25-20171026-0800.tar.gz');
+  writeFileSync(others, 'another fair');
+  await fair.organiser.call('POST /api/purges', { body: { id: uuid() } });
+  expect(own).toContain(join(fair.folder, 'backups'));
+  expect(existsSync(own)).toBe(false);
+  expect(existsSync(others)).toBe(true);
 });

@@ -38,6 +38,22 @@ describe('who makes the fair together', () => {
   });
 });
 
+describe('the fair’s people', () => {
+  it('are known by the partner that sent them, as long as it is one', async () => {
+    const union = partner();
+    await fair.organiser.call('POST /api/partners', { body: union });
+    const person = { name: 'Нургүл', role: 'facilitator' as const };
+    const { id } = await fair.organiser.call('POST /api/members', { body: { ...person, partnerId: union.id } });
+    const fromWhom = async () =>
+      (await fair.organiser.call('GET /api/members')).items.find((member) => member.id === id)?.partnerId;
+    expect(await fromWhom()).toBe(union.id);
+    const stranger = await fair.organiser.ask('POST /api/members', { body: { ...person, partnerId: uuid() } });
+    expect(stranger).toMatchObject({ status: 404, body: { field: 'partnerId' } });
+    await fair.organiser.call('DELETE /api/partners/:id', { params: { id: union.id } });
+    expect(await fromWhom()).toBeNull();
+  });
+});
+
 describe('the signed memorandum', () => {
   it('is kept with the partner, for whoever reads the report, and goes with it', async () => {
     const union = partner();

@@ -80,6 +80,17 @@ describe('the numbers', () => {
     await page.keyboard.press('Escape');
   });
 
+  test('stand all in one list, each with what it means and a way to its list', async () => {
+    await page.goto(`${fair.address}/console?lang=en#/visitors`);
+    const figure = page.getByRole('listitem').filter({ hasText: 'Employers present' });
+    await figure.getByText('of 1 · 0 %').waitFor();
+    await figure.getByText('Employers present').click();
+    await figure.getByText('Marked as present at their stand').waitFor();
+    await figure.getByRole('link').click();
+    await page.getByRole('heading', { name: 'Employers', level: 1 }).waitFor();
+    await page.goto(`${fair.address}/console?lang=en#/`);
+  });
+
   test('stand on a TV without anything about single people, until Escape is pressed', async () => {
     await page.getByRole('link', { name: 'Wall mode' }).click();
     await page.getByText('target 40: 5 %').waitFor();

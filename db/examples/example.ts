@@ -7,6 +7,8 @@ import type { addFact } from '../../shared/facts.ts';
 import type { addHandout } from '../../shared/handouts.ts';
 import type { Question } from '../../shared/quiz.ts';
 import type { addPlace } from '../../shared/places.ts';
+import type { Campaign } from '../../shared/campaigns.ts';
+import type { Partner } from '../../shared/coalition.ts';
 import type { PlanDrawing } from '../../shared/plan.ts';
 import type { SurveyDraft } from '../../shared/surveys.ts';
 import type { VacancyDraft } from '../../shared/vacancies.ts';
@@ -35,4 +37,6 @@ export type ExampleFair = {
   directory: ExampleEntry[];
   /** Open from the beginning. */
   surveys: SurveyDraft[];
+  partners: Partner[];
+  campaigns: Campaign[];
 };

@@ -30,4 +30,6 @@ export const jalalabadExample = (day: string): ExampleFair => ({
   quiz: QUIZ,
   directory: DIRECTORY.filter(({ name }) => !JSON.stringify(name).includes('Osh')),
   surveys: SURVEYS,
+  partners: [],
+  campaigns: [],
 });

@@ -1,5 +1,6 @@
 import type { ExampleFair } from './example.ts';
 import { idOf } from './osh-2017/ids.ts';
+import { CAMPAIGNS, partnersOf } from './osh-2017/coalition.ts';
 import { DIRECTORY } from './osh-2017/directory.ts';
 import { FACT_CARDS } from './osh-2017/facts.ts';
 import { HANDOUTS_ON_CONTRACTS } from './osh-2017/handouts-contract.ts';
@@ -28,4 +29,6 @@ export const oshExample = (day: string): ExampleFair => ({
   quiz: QUIZ,
   directory: DIRECTORY,
   surveys: SURVEYS,
+  partners: partnersOf(day),
+  campaigns: CAMPAIGNS,
 });

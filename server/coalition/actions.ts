@@ -2,6 +2,7 @@ import type { Reader, Writer } from '../../db/journal.ts';
 import type { Assessment, CoalitionThing, listPartners, Partner } from '../../shared/coalition.ts';
 import type { ReplyOf } from '../../shared/endpoint.ts';
 import { Refused } from '../../shared/refusals.ts';
+import { leavePartner } from '../members/store.ts';
 import * as store from './store.ts';
 
 /** The partners; whom to call is told to those who call. */
@@ -33,6 +34,7 @@ export const rewritePartner = (w: Writer, partner: Partner): Partner => {
 export const takePartnerAway = (w: Writer, id: string): object => {
   if (!store.removePartnerRow(w, id)) throw new Refused('not-found');
   store.removePaper(w, id);
+  leavePartner(w, id);
   noted(w, 'partner', { id });
   return {};
 };

@@ -4,6 +4,7 @@ import type { BodyOf, ReplyOf } from '../../shared/endpoint.ts';
 import type { addMember, listMembers, moveMember } from '../../shared/members.ts';
 import { Refused } from '../../shared/refusals.ts';
 import { hashOf, newSecret } from '../access/secrets.ts';
+import { partnersOf } from '../coalition/store.ts';
 import { endDutiesOf } from '../duties/store.ts';
 import { employerById } from '../employers/store.ts';
 import { placeById } from '../places/store.ts';
@@ -23,12 +24,14 @@ export const addOrganiser = (
 
 /** Adds a person with a role; returns the secret of its card, which is not kept. */
 export const addMemberWithCard = (w: Writer, body: BodyOf<typeof addMember>): { id: string; secret: string } => {
-  const { name, role, employerId = null, placeIds = [] } = body;
+  const { name, role, employerId = null, placeIds = [], partnerId = null } = body;
   if (role === 'employer' && !employerId) throw new Refused('employer-needed', 'employerId');
   if (employerId && !employerById(w, employerId)) throw new Refused('not-found', 'employerId');
   if (placeIds.some((placeId) => !placeById(w, placeId))) throw new Refused('not-found', 'placeIds');
+  if (partnerId && !partnersOf(w).some((partner) => partner.id === partnerId))
+    throw new Refused('not-found', 'partnerId');
   const [id, secret] = [uuid(), newSecret()];
-  addMemberRow(w, { id, name, role, employerId, placeIds, cardHash: hashOf(secret) });
+  addMemberRow(w, { id, name, role, employerId, placeIds, partnerId, cardHash: hashOf(secret) });
   w.record({ type: 'member.added', memberId: id, role, employerId, placeIds });
   return { id, secret };
 };
@@ -67,12 +70,13 @@ export const removeMemberOf = (w: Writer, id: string): void => {
 };
 
 export const memberList = (r: Reader): ReplyOf<typeof listMembers>['items'] =>
-  membersOf(r).map(({ id, name, role, employerId, placeIds, login, cardHash }) => ({
+  membersOf(r).map(({ id, name, role, employerId, placeIds, partnerId, login, cardHash }) => ({
     id,
     name,
     role,
     employerId,
     placeIds,
+    partnerId,
     login,
     hasCard: cardHash !== null,
   }));

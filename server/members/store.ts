@@ -63,6 +63,9 @@ export const addMemberRow = (w: Writer, row: typeof members.$inferInsert): void 
   void w.db.insert(members).values(row).run();
 export const changeMemberRow = (w: Writer, id: string, row: Partial<typeof members.$inferInsert>): void =>
   void w.db.update(members).set(row).where(eq(members.id, id)).run();
+/** Whoever a partner had sent comes from nobody once the partner is gone. */
+export const leavePartner = (w: Writer, partnerId: string): void =>
+  void w.db.update(members).set({ partnerId: null }).where(eq(members.partnerId, partnerId)).run();
 export const addSession = (w: Writer, row: typeof sessions.$inferInsert): void =>
   void w.db.insert(sessions).values(row).run();
 export const endSession = (w: Writer, tokenHash: string): void =>
