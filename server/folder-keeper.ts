@@ -110,8 +110,15 @@ export class FolderKeeper implements Folders {
       const files = openFiles(data.pathOf(folder));
       const journal = new Journal(files.file.db, { now });
       const rights = new RightsBook({ db: files.sealed, journal, fair: emptyFair(), now });
-      const settings = { dataFolder: data.root };
-      await purgeWhenDue({ journal, reader: journal.reader, rights, now, settings }).finally(() => closeFiles(files));
+      const house = {
+        journal,
+        reader: journal.reader,
+        rights,
+        now,
+        rehearsal: null,
+        settings: { dataFolder: data.root },
+      };
+      await purgeWhenDue(house).finally(() => closeFiles(files));
     }
   }
 

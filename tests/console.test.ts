@@ -81,7 +81,7 @@ describe('setting up', () => {
     await next.click();
     await page.getByRole('button', { name: 'Make the fair' }).click();
     await page.getByRole('heading', { name: 'Jalalabad job fair' }).waitFor();
-    await page.getByText('of 800 expected').waitFor();
+    await page.getByText('target 800: 0 %').waitFor();
     const made = await empty.nobody.call('GET /api/fair');
     expect(made).toMatchObject({ city: { ky: 'Жалал-Абад' }, expectedVisitors: 800, state: 'planning' });
     expect(Date.parse(made.closesAt) - Date.parse(made.opensAt)).toBe(7.5 * 3_600_000);

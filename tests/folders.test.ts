@@ -6,7 +6,7 @@ import { v7 as uuid } from 'uuid';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Caller } from './support/caller.ts';
 import { TestFair, scan } from './support/fair.ts';
-import { aPartner } from './support/report-stage.ts';
+import { aCampaign, aPartner } from './support/report-stage.ts';
 
 const NEXT = {
   name: 'Жарманке 2027',
@@ -54,6 +54,8 @@ describe('the next fair', () => {
     });
     const partner = { ...aPartner, promises: [...aPartner.promises], id: uuid() };
     await fair.organiser.call('POST /api/partners', { body: partner });
+    const campaign = { id: uuid(), ...aCampaign('banner') };
+    await fair.organiser.call('POST /api/campaigns', { body: campaign });
     const tent = await fair.addTent(40, 'Укук чатыры');
     const next = await makeNext();
     expect(next).toMatchObject({ day: '2027-10-24', state: 'planning', isServed: false });
@@ -65,8 +67,9 @@ describe('the next fair', () => {
     ]);
     const { id, name, role, contact } = partner;
     expect((await organiser.call('GET /api/partners')).items).toEqual([
-      { id, name, role, contact, memorandum: 'none', signedOn: null, promises: [] },
+      { id, name, role, contact, memorandum: 'none', signedOn: null, promises: [], paper: null },
     ]);
+    expect((await organiser.call('GET /api/campaigns')).items).toEqual([{ ...campaign, registered: 0, arrived: 0 }]);
     const places = (await organiser.call('GET /api/places')).items;
     expect(places.find(({ name }) => name.ky === 'Укук чатыры')).toMatchObject({ kind: 'tent', capacity: 40 });
     expect(places.map(({ id }) => id)).not.toContain(tent.id);

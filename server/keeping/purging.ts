@@ -17,11 +17,14 @@ const dropBackups = (dataFolder: string, day: string): void => {
     if (name.startsWith('jarmanke-') && name.includes(`-${day}-`)) rmSync(join(folder, name));
 };
 
-type Purged = Pick<House, 'rights' | 'journal' | 'reader'> & { settings: Pick<House['settings'], 'dataFolder'> };
+type Purged = Pick<House, 'rights' | 'journal' | 'reader' | 'rehearsal'> & {
+  settings: Pick<House['settings'], 'dataFolder'>;
+};
 
 /** Once the rows are gone, nothing of them is left in the files either, nor in backups beside them. */
 export const forgetPurged = (house: Purged): void => {
-  dropBackups(house.settings.dataFolder, fairOf(house.reader).day);
+  // What is erased in a rehearsal is erased of its copy.
+  if (house.rehearsal === null) dropBackups(house.settings.dataFolder, fairOf(house.reader).day);
   for (const { id } of allUnionContacts(house.rights.db)) eraseUnionContact(house.rights.db, id);
   house.journal.forget(true);
 };
