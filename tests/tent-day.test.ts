@@ -121,7 +121,8 @@ describe('a tent, from the first word to the last', () => {
     await question(leader, 'dismissed').getByRole('button', { name: 'Answered' }).click();
     ledger.answered += 1;
     await question(leader, 'dismissed').waitFor({ state: 'detached' });
-    expect((await fair.organiser.call('GET /api/figures')).questionsAnswered).toBe(1);
+    // What the leader does goes out at once, and the screen does not wait for it.
+    await expect.poll(async () => (await fair.organiser.call('GET /api/figures')).questionsAnswered).toBe(1);
   });
 
   test('it fills, says so everywhere with the next hour, and asks before one more is let in', async () => {
