@@ -150,29 +150,42 @@ const tableBlocks = (sheet: Sheet, { title, basis, rows }: ToldTable): Block[] =
 };
 
 /** The last fairs that fit beside this one, and the growth from the one before. */
+const COLUMNS = 3;
+const COLUMN = 34;
+/** Where the right edge of a column of a comparison is. */
+const columnAt = (i: number, columns: number): number => EDGE + WIDTH - 20 - (columns - 1 - i) * COLUMN;
+
+/** The names of the fairs over their columns, each in as many lines as it needs. */
+const fairsBlock = (sheet: Sheet, names: readonly string[]): Block => {
+  const told = names.slice(-COLUMNS).map((name) => wrap(sheet, name, SMALL, COLUMN - 3, 'bold'));
+  const most = Math.max(...told.map((lines) => lines.length));
+  return {
+    height: most * SMALL * LEADING + 2,
+    isHead: true,
+    draw: (y) =>
+      told.forEach((lines, i) => {
+        const at = { x: columnAt(i, told.length), y: y + SMALL, size: SMALL, align: 'right', weight: 'bold' } as const;
+        writeLines(sheet, lines, at);
+      }),
+  };
+};
+
 const comparedBlocks = (sheet: Sheet, { heads, rows }: Compared, title: string): Block[] => {
-  const columns = 3;
-  const line = (label: string, cells: readonly string[], growth: string, weight?: 'bold'): Block => ({
-    height: weight ? STEP + 3 : STEP + 1.6,
+  const line = (label: string, cells: readonly string[], growth: string): Block => ({
+    height: STEP + 1.6,
     draw: (y) => {
       write(sheet, label, { x: EDGE, y: y + TEXT, size: TEXT, most: 60 });
-      cells.slice(-columns).forEach((cell, i, all) =>
-        write(sheet, cell, {
-          x: EDGE + WIDTH - 20 - (all.length - 1 - i) * 34,
-          y: y + TEXT,
-          size: weight ? SMALL : TEXT,
-          align: 'right',
-          most: 32,
-          ...(weight ? { weight } : {}),
-        }),
-      );
+      cells.slice(-COLUMNS).forEach((cell, i, all) => {
+        const x = columnAt(i, all.length);
+        write(sheet, cell, { x, y: y + TEXT, size: TEXT, align: 'right', most: COLUMN - 2 });
+      });
       write(sheet, growth, { x: EDGE + WIDTH, y: y + TEXT, size: TEXT, align: 'right', most: 18 });
       rule(sheet, y + STEP + 0.4);
     },
   });
   return [
     heading(sheet, title),
-    line('', heads, '', 'bold'),
+    fairsBlock(sheet, heads),
     ...rows.map(({ label, cells, growth }) => line(label, cells, growth)),
   ];
 };
