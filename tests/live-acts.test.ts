@@ -103,13 +103,19 @@ describe('the numbers', () => {
 });
 
 describe('whoever leads a tent no longer', () => {
-  it('goes off duty there', async () => {
-    const tent = await fair.addTent(20, 'Rights');
-    const facilitator = await fair.member('facilitator', { placeIds: [tent.id] });
-    const params = { id: tent.id };
-    await facilitator.call('POST /api/places/:id/duty', { params, body: { id: uuid(), act: 'begin' } });
+  it('goes off duty there, and stays on duty where they still lead', async () => {
+    const [left, kept] = [await fair.addTent(20, 'Rights'), await fair.addTent(20, 'Pay')];
+    const facilitator = await fair.member('facilitator', { placeIds: [left.id, kept.id] });
+    for (const { id } of [left, kept])
+      await facilitator.call('POST /api/places/:id/duty', { params: { id }, body: { id: uuid(), act: 'begin' } });
     const member = { id: facilitator.memberId };
-    await fair.organiser.call('PATCH /api/members/:id', { params: member, body: { placeIds: [tentId] } });
+    await fair.organiser.call('PATCH /api/members/:id', { params: member, body: { placeIds: [kept.id] } });
+    const open = fair.sql<{ at: string }>(
+      'SELECT place_id AS at FROM duties WHERE member_id = ? AND ended_at IS NULL',
+      facilitator.memberId,
+    );
+    expect(open).toEqual([{ at: kept.id }]);
+    const params = { id: left.id };
     const refused = await facilitator.ask('POST /api/places/:id/duty', { params, body: { id: uuid(), act: 'begin' } });
     expect(refused.status).toBe(404);
   });

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, inject, it } from 'vitest';
 import { OfflineDay } from './support/offline-day.ts';
 
 /** 200 by `npm run trials -- offline`. */
-const ROUNDS = 12;
+const ROUNDS = 20;
 let day: OfflineDay;
 
 beforeAll(async () => {

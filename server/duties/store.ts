@@ -28,9 +28,10 @@ export const endDutyRow = (w: Writer, id: string): void =>
 /** Everybody goes home. */
 export const endAllDuties = (w: Writer): void =>
   void w.db.update(duties).set({ endedAt: w.at }).where(isNull(duties.endedAt)).run();
-/** Ends what a member has under way, one by one, each with its entry. */
-export const endDutiesOf = (w: Writer, memberId: string): void => {
+/** Ends what a member has under way, one by one, each with its entry; not in the places that the member keeps. */
+export const endDutiesOf = (w: Writer, memberId: string, but: readonly string[] = []): void => {
   for (const { id, placeId } of dutiesUnderWay(w, memberId)) {
+    if (but.includes(placeId)) continue;
     endDutyRow(w, id);
     w.record({ type: 'duty.ended', dutyId: id, placeId, memberId });
   }

@@ -42,7 +42,7 @@ export const moveMemberTo = (w: Writer, id: string, placeIds: string[]): ReplyOf
   if (!member) throw new Refused('not-found');
   if (placeIds.some((placeId) => !placeById(w, placeId))) throw new Refused('not-found', 'placeIds');
   changeMemberRow(w, id, { placeIds });
-  if (member.placeIds.some((placeId) => !placeIds.includes(placeId))) endDutiesOf(w, id);
+  endDutiesOf(w, id, placeIds);
   w.record({ type: 'member.moved', memberId: id, placeIds });
   const { name, role, employerId } = member;
   return { id, name, role, employerId, placeIds };
