@@ -4,16 +4,17 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { EXPORTS } from '../shared/exports.ts';
-import { PASSPHRASE, RightsDay, canary, expectFinished, groupsOn, makeKey, openKey } from './support/rights-day.ts';
+import { canaryWord } from './support/canary-words.ts';
+import { PASSPHRASE, RightsDay, expectFinished, groupsOn, makeKey, openKey } from './support/rights-day.ts';
 
 const said = {
-  question: canary(),
-  answer: canary(),
-  note: canary(),
-  further: canary(),
-  report: canary(),
-  unionName: canary(),
-  unionReach: canary(),
+  question: canaryWord(),
+  answer: canaryWord(),
+  note: canaryWord(),
+  further: canaryWord(),
+  report: canaryWord(),
+  unionName: canaryWord(),
+  unionReach: canaryWord(),
 };
 const secrets: string[] = [PASSPHRASE, ...Object.values(said)];
 

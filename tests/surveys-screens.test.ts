@@ -98,7 +98,7 @@ test('at a kiosk a set of answers counts once, however often its reply is lost a
   await kiosk.untilReady();
   await expect.poll(() => reached).toBeGreaterThan(1);
   await expect.poll(() => kiosk.isAllSent()).toBe(false);
-  await page.unroute(ANSWERS);
+  await page.unrouteAll({ behavior: 'wait' });
   await kiosk.nudge();
   await expect.poll(() => kiosk.isAllSent()).toBe(true);
   expect(await answered()).toBe(before + 1);

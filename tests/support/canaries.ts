@@ -1,4 +1,3 @@
-import { randomBytes } from 'node:crypto';
 import { CALLS, type Route } from '../../shared/calls.ts';
 import type { Answer, Caller } from './caller.ts';
 import { newId } from './days.ts';
@@ -88,7 +87,7 @@ export class Canaries {
 
   /** A word that is said nowhere else. */
   say(field: string): { word: string; field: string } {
-    const canary = { word: `Кенар${randomBytes(7).toString('hex')}`, field };
+    const canary = { word: canaryWord(), field };
     this.said.push(canary);
     return canary;
   }

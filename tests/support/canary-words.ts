@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import type { Route } from '../../shared/calls.ts';
 import { CONSENT_TEXT } from '../../shared/consents.ts';
 import { FOLLOW_UP_TEXT } from '../../shared/follow-ups.ts';
@@ -5,6 +6,13 @@ import type { Answer, Caller } from './caller.ts';
 import { newId } from './days.ts';
 import type { TestFair } from './fair.ts';
 import { aPaper, earlierReport } from './report-stage.ts';
+
+const LETTERS = 'ghijklmnop';
+/** A word that is said nowhere else. Without digits: one in twenty-four would else be warned of as a phone number. */
+export const canaryWord = (): string =>
+  `Кенар${randomBytes(7)
+    .toString('hex')
+    .replace(/\d/g, (digit) => LETTERS[Number(digit)]!)}`;
 
 /** Canaries (canaries.ts), as far as they are needed here. */
 type Sayer = {

@@ -50,11 +50,12 @@ export async function openDevice(fair: TestFair, browser: Browser, kind: DeviceK
   return page;
 }
 
-/** Presses keys as fast as a scanner does on whatever has the focus. */
-export const type = (page: Page, keys: readonly Pressed[]): Promise<void> =>
+/** Presses keys as fast as a scanner does on whatever has the focus; whether the page kept the last one from the browser. */
+export const type = (page: Page, keys: readonly Pressed[]): Promise<boolean> =>
   page.evaluate((pressed) => {
-    for (const key of pressed)
-      (document.activeElement ?? document.body).dispatchEvent(
+    const press = (key: Pressed): boolean =>
+      !(document.activeElement ?? document.body).dispatchEvent(
         new KeyboardEvent('keydown', { ...key, bubbles: true, cancelable: true }),
       );
+    return pressed.map(press).at(-1) ?? false;
   }, keys);

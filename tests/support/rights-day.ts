@@ -1,4 +1,3 @@
-import { randomBytes } from 'node:crypto';
 import { join } from 'node:path';
 import Sqlite from 'better-sqlite3';
 import type { Browser, BrowserContext, Page, Request } from 'playwright-core';
@@ -10,8 +9,6 @@ import { lanOf } from './lan.ts';
 import { ServerProcess } from './server-process.ts';
 
 export const PASSPHRASE = 'төрт жөнөкөй сөз керек';
-/** A word that is said nowhere else, and must be read by nobody but whom it is sealed to. */
-export const canary = (): string => `Кенар${randomBytes(7).toString('hex')}`;
 
 const PHONE = { viewport: { width: 360, height: 740 } };
 
