@@ -2,7 +2,15 @@ import { CALLS, type Route } from '../../shared/calls.ts';
 import type { Answer, Caller } from './caller.ts';
 import { newId } from './days.ts';
 import { type TestFair, scan } from './fair.ts';
-import { sayInReports, sayOfContact, sayOfFairs, sayOfShelf, sayOfSurvey, sayOnPlan } from './canary-words.ts';
+import {
+  canaryWord,
+  sayInReports,
+  sayOfContact,
+  sayOfFairs,
+  sayOfShelf,
+  sayOfSurvey,
+  sayOnPlan,
+} from './canary-words.ts';
 
 type Schema = {
   type?: string | string[];

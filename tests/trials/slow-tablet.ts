@@ -80,8 +80,9 @@ const morning = async (fair: TestFair, browser: Browser, waits: Waits): Promise<
   await scanner.locator('.switch').waitFor();
   for (let n = 0; n < VISITORS; n++) {
     const [first = '', second = ''] = await fair.badges(2);
-    const scan = (page: Page, badge: string) => () =>
-      type(page, [...strokesOn('us', badgeAddress(fair.address, badge)), ENTER]);
+    const scan = (page: Page, badge: string) => async () => {
+      await type(page, [...strokesOn('us', badgeAddress(fair.address, badge)), ENTER]);
+    };
     const express = {
       what: 'badge at the express scanner',
       act: scan(scanner, second),
