@@ -26,6 +26,7 @@ import { exportRoutes } from './exports/routes.ts';
 import { factRoutes } from './facts/routes.ts';
 import { fairRoutes } from './fairs/routes.ts';
 import { figureRoutes } from './figures/routes.ts';
+import { backupRoutes } from './backups/routes.ts';
 import { folderRoutes } from './folders/routes.ts';
 import { followUpRoutes } from './follow-ups/routes.ts';
 import { groupRoutes } from './groups.ts';
@@ -75,6 +76,7 @@ const ROOMS: ((house: House) => Served[])[] = [
   setUpRoutes,
   fairRoutes,
   folderRoutes,
+  backupRoutes,
   memberRoutes,
   deviceRoutes,
   placeRoutes,

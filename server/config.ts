@@ -1,4 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { faultOfRecipient } from './backups/locking.ts';
 
 export type Settings = {
   port: number;
@@ -7,6 +9,8 @@ export type Settings = {
   publicUrl: string | null;
   /** A certificate of the organiser's own. */
   tls: { cert: Buffer; key: Buffer } | null;
+  /** Where backups lie, and to whom they are encrypted; null where they are not. */
+  backups: { folder: string; recipient: string | null };
   /** Where https listens beside plain http; null where nobody said so. */
   tlsPort: number | null;
   /** Whether the fair answers to jarmanke.local. */
@@ -28,10 +32,12 @@ const LOG_LEVELS = ['silent', 'fatal', 'error', 'warn', 'info', 'debug', 'trace'
 /** Reads the settings from the environment, after a .env file in this folder if there is one. */
 export const readSettings = (env: NodeJS.ProcessEnv = process.env): Settings => {
   if (env === process.env && existsSync('.env')) process.loadEnvFile('.env');
+  const dataFolder = env['JARMANKE_DATA'] || './data';
   return {
     port: portFrom('PORT', env['PORT'] || '8080'),
     host: env['HOST'] || '0.0.0.0',
-    dataFolder: env['JARMANKE_DATA'] || './data',
+    dataFolder,
+    backups: backupsFrom(dataFolder, env['JARMANKE_BACKUP_DIR'], env['JARMANKE_BACKUP_RECIPIENT']),
     publicUrl: publicUrlFrom(env['JARMANKE_PUBLIC_URL']),
     tls: tlsFrom(env['JARMANKE_TLS_CERT'], env['JARMANKE_TLS_KEY']),
     tlsPort: env['JARMANKE_TLS_PORT'] ? portFrom('JARMANKE_TLS_PORT', env['JARMANKE_TLS_PORT']) : null,
@@ -65,6 +71,22 @@ const tlsFrom = (cert: string | undefined, key: string | undefined): Settings['t
   ] as const)
     if (!existsSync(path)) throw new WrongSetting(name, `names a file that is not there: ${path}`);
   return { cert: readFileSync(cert), key: readFileSync(key) };
+};
+
+/** Where backups lie while nobody chose another disk. */
+export const ownBackups = (dataFolder: string): string => join(dataFolder, 'backups');
+
+const backupsFrom = (dataFolder: string, folder: string | undefined, recipient: string | undefined) => {
+  // Made here, it would lie on this disk whenever the stick is not plugged in.
+  if (folder && !existsSync(folder))
+    throw new WrongSetting('JARMANKE_BACKUP_DIR', `names a folder that is not there: ${folder}`);
+  const fault = recipient ? faultOfRecipient(recipient) : null;
+  if (fault !== null)
+    throw new WrongSetting(
+      'JARMANKE_BACKUP_RECIPIENT',
+      `is no recipient of age (${fault}); "npm run jarmanke -- backup-key FILE" makes one.`,
+    );
+  return { folder: folder || ownBackups(dataFolder), recipient: recipient || null };
 };
 
 const mdnsFrom = (value = 'on'): boolean => {

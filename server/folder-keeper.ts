@@ -7,6 +7,7 @@ import type { FairDraft } from '../shared/fairs.ts';
 import { fileNameOf, type FairFolder } from '../shared/folders.ts';
 import { Refused } from '../shared/refusals.ts';
 import { carryOver } from './carry-over.ts';
+import type { Settings } from './config.ts';
 import { changeFairState } from './fairs/actions.ts';
 import type { DataFolder, Served } from './folders/data-folder.ts';
 import type { ChangeOver, Folders } from './folders/folders.ts';
@@ -19,6 +20,7 @@ import { RightsBook } from './rights/book.ts';
 
 type Parts = {
   data: DataFolder;
+  settings: Pick<Settings, 'dataFolder' | 'backups'>;
   now: () => Date;
   openFiles: (path: string) => FairFiles;
   /** What is served now. */
@@ -104,7 +106,7 @@ export class FolderKeeper implements Folders {
 
   /** What is held of people in fairs that are not served is erased on their day as well. */
   async purgeOthers(): Promise<void> {
-    const { data, now, openFiles } = this.#parts;
+    const { data, settings, now, openFiles } = this.#parts;
     for (const folder of data.names()) {
       if (folder === this.#served.folder || !lookInto(data.pathOf(folder))) continue;
       const files = openFiles(data.pathOf(folder));
@@ -116,7 +118,7 @@ export class FolderKeeper implements Folders {
         rights,
         now,
         rehearsal: null,
-        settings: { dataFolder: data.root },
+        settings,
       };
       await purgeWhenDue(house).finally(() => closeFiles(files));
     }

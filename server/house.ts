@@ -3,6 +3,7 @@ import { once } from '../db/replies.ts';
 import type { Endpoint } from '../shared/endpoint.ts';
 import type { FairNow } from '../shared/fair.ts';
 import type { Address } from './addresses.ts';
+import type { Backups } from './backups/backups.ts';
 import type { Certificates } from './certificates/certificates.ts';
 import type { Settings } from './config.ts';
 import type { Folders } from './folders/folders.ts';
@@ -32,6 +33,8 @@ export type House = {
   readonly certificates: Certificates | null;
   /** The fairs of the data folder, this one among them. */
   readonly folders: Folders;
+  /** The backups that the server makes by itself. */
+  readonly backups: Backups;
   /** Finds shown vacancies by their words. */
   readonly finder: VacancyFinder;
   /** What was sealed, in its own file. */

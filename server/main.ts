@@ -38,6 +38,8 @@ export type StartOptions = {
   /** Asks for the organiser's password; `again` after a wrong one. */
   askPassword?: (again: boolean) => Promise<string | null>;
   names?: () => MachineNames;
+  /** How often a backup is made of a fair that goes on, in milliseconds. */
+  backupEveryMs?: number;
 };
 
 /** Where the built screens lie. */
@@ -45,6 +47,8 @@ export const SCREENS = fileURLToPath(new URL('../build/screens', import.meta.url
 
 /** How often it is seen to whether fairs that are not served have to erase what they hold of people. */
 const PURGE_LOOK_MS = 3_600_000;
+/** How often a backup is made of a fair that goes on. */
+const BACKUP_EVERY_MS = 600_000;
 /** The port was ours a moment ago; what still clings to it lets go soon. */
 const LISTEN_TRIES = 20;
 const LISTEN_WAIT_MS = 250;
@@ -85,6 +89,7 @@ class Server implements Running {
     this.#data = new DataFolder(settings.dataFolder);
     this.#keeper = new FolderKeeper({
       data: this.#data,
+      settings,
       now: this.#now,
       openFiles,
       current: () => this.#open,
@@ -156,12 +161,13 @@ class Server implements Running {
 
   get #outer(): Outer {
     const settings = this.#settings;
-    const { guard = false, screens = SCREENS } = this.#options;
+    const { guard = false, screens = SCREENS, backupEveryMs = BACKUP_EVERY_MS } = this.#options;
     return {
       settings,
       now: this.#now,
       guard,
       screens,
+      backupEveryMs,
       https: this.#isBeside ? null : settings.tls,
       folders: this.#keeper,
       address: () => settings.publicUrl ?? this.address,
@@ -211,7 +217,7 @@ class Server implements Running {
 
 const openFiles = (path: string): FairFiles => {
   const file = openFair(path);
-  return { file, sealed: openRights(path) };
+  return { path, file, sealed: openRights(path) };
 };
 
 const firstAddress = ({ host, port }: Settings, { http, https }: Doors): string =>

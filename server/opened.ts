@@ -6,7 +6,8 @@ import { emptyFair } from '../shared/fair.ts';
 import type { ExampleName } from '../shared/fairs.ts';
 import { digits } from './access/secrets.ts';
 import { buildApp } from './app.ts';
-import { isSetUp } from './fairs/store.ts';
+import { BackupKeeper } from './backups/keeper.ts';
+import { fairOf, isSetUp } from './fairs/store.ts';
 import { PublicFigureBook } from './figures/public.ts';
 import type { House } from './house.ts';
 import { purgeWhenDue } from './keeping/purging.ts';
@@ -16,8 +17,8 @@ import type { Credentials } from './second-door.ts';
 import { makeFair, makeOrganiser } from './set-up.ts';
 import { VacancyFinder } from './vacancies/finder.ts';
 
-/** The two files of a fair, open. */
-export type FairFiles = { file: FairFile; sealed: Database };
+/** The two files of a fair, open, and the folder in which they lie. */
+export type FairFiles = { path: string; file: FairFile; sealed: Database };
 export const closeFiles = ({ file, sealed }: FairFiles): void => {
   sealed.$client.close();
   file.close();
@@ -30,6 +31,7 @@ export type Opened = { house: House; app: FastifyInstance; files: FairFiles; clo
 export type Outer = Pick<House, 'settings' | 'now' | 'address' | 'addresses' | 'tlsPort' | 'folders'> & {
   guard: boolean;
   screens: string;
+  backupEveryMs: number;
   https: Credentials | null;
   certificates: (reader: House['reader']) => Promise<House['certificates']>;
 };
@@ -42,7 +44,7 @@ const PURGE_LOOK_MS = 3_600_000;
 /** Folds the journal of a fair, makes what an empty one needs first, and builds the app that serves it. */
 export const openHouse = async (files: FairFiles, outer: Outer, example: ExampleName | null): Promise<Opened> => {
   const { file, sealed } = files;
-  const { settings, now, guard, screens, https, certificates, ...told } = outer;
+  const { settings, now, guard, screens, https, certificates, backupEveryMs, ...told } = outer;
   const fair = emptyFair();
   for (const entry of replay(file.db)) applyEntry(fair, entry);
   let app: FastifyInstance | null = null;
@@ -54,6 +56,15 @@ export const openHouse = async (files: FairFiles, outer: Outer, example: Example
   if (!isSetUp(journal.reader) && (example || settings.organiser)) await makeFair(journal, example, now());
   if (settings.organiser && isSetUp(journal.reader) && !memberByLogin(journal.reader, settings.organiser.login))
     await makeOrganiser(journal, { name: settings.organiser.login, ...settings.organiser });
+  const backups = new BackupKeeper({
+    settings,
+    now,
+    path: files.path,
+    everyMs: backupEveryMs,
+    head: () => journal.head,
+    fair: () => (isSetUp(journal.reader) ? fairOf(journal.reader) : null),
+    onTrouble: (trouble, message) => app?.log.error({ trouble }, `no backup was made: ${message}`),
+  });
   const house: House = {
     ...told,
     settings,
@@ -66,11 +77,13 @@ export const openHouse = async (files: FairFiles, outer: Outer, example: Example
     finder,
     rights: new RightsBook({ db: sealed, journal, fair, now }),
     certificates: await certificates(journal.reader),
+    backups,
     publicFigures: new PublicFigureBook(),
     setupCode: isSetUp(journal.reader) ? null : digits(8),
   };
   const built = (app = await buildApp(house, screens, https));
   for (const begin of [tellHours, keepNoLonger]) await begin(house, built);
+  if (file.rehearsal === null) keepBackups(backups, backupEveryMs, built);
   return {
     house,
     app: built,
@@ -96,4 +109,14 @@ const keepNoLonger = async (house: House, app: FastifyInstance): Promise<void> =
   const onTrouble = (err: unknown) => app.log.error({ err }, 'contacts were not erased');
   const timer = setInterval(() => void purgeWhenDue(house).catch(onTrouble), PURGE_LOOK_MS).unref();
   app.addHook('onClose', async () => clearInterval(timer));
+};
+
+/** Makes backups of a fair that changes, until the app closes. */
+const keepBackups = (backups: BackupKeeper, everyMs: number, app: FastifyInstance): void => {
+  const onTrouble = (err: unknown) => app.log.error({ err }, 'no backup was made');
+  const timer = setInterval(() => void backups.make().catch(onTrouble), everyMs).unref();
+  app.addHook('onClose', async () => {
+    clearInterval(timer);
+    await backups.close();
+  });
 };

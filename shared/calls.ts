@@ -1,5 +1,6 @@
 import * as advice from './advice.ts';
 import * as announcements from './announcements.ts';
+import * as backups from './backups.ts';
 import * as badges from './badges.ts';
 import * as campaigns from './campaigns.ts';
 import * as certificates from './certificates.ts';
@@ -54,6 +55,7 @@ export const CALLS = [
   fairs.readFair,
   fairs.changeFair,
   ...folders.FOLDER_CALLS,
+  ...backups.BACKUP_CALLS,
   programme.listProgramme,
   programme.addProgrammeItem,
   programme.changeProgrammeItem,

@@ -6,6 +6,8 @@ import { count, instant, maybe, oneOf, strict } from './fields.ts';
 const BEFORE_OPENING = [
   'day',
   'free-space',
+  'backup',
+  'backup-safe',
   'public-url',
   'certificate',
   'doors',

@@ -25,6 +25,7 @@ export const REFUSALS = {
   'too-many-fairs': 409,
   'no-fair-file': 400,
   'damaged-file': 400,
+  'encrypted-file': 400,
   'newer-file': 409,
   'rehearsal-report': 409,
   'choose-fair': 400,

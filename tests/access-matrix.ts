@@ -28,6 +28,8 @@ const TABLE = `
   POST   /api/fairs/taken-in            401  401  403  403  403 | 400  403  403  403  403  403  403  403 | 401  401  401  401
   POST   /api/rehearsal                 401  401  403  403  403 | 409  403  403  403  403  403  403  403 | 401  401  401  401
   POST   /api/rehearsal/ended           401  401  403  403  403 | 409  403  403  403  403  403  403  403 | 401  401  401  401
+  GET    /api/backups                   401  401  403  403  403 | ok   403  403  403  403  403  403  403 | 401  401  401  401
+  POST   /api/backups                   401  401  403  403  403 | ok   403  403  403  403  403  403  403 | 401  401  401  401
   GET    /api/programme                 ok   ok   ok   ok   ok  | ok   ok   ok   ok   ok   ok   ok  ok  | ok   401  ok   401
   POST   /api/programme                 401  401  403  403  403 | ok   403  403  403  403  403  403  403 | 401  401  401  401
   PATCH  /api/programme/:id             401  401  403  403  403 | ok   403  403  403  404  403  403  403 | 401  401  401  401

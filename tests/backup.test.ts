@@ -33,12 +33,12 @@ it('a backup is made of a fair that is served and of one that is not, and is the
   expect(await saveBackup({}, env(fair.folder), print)).toBe(0);
   expect(said[1]).toContain(join(fair.folder, 'backups', 'jarmanke-'));
   const restored = join(into, 'data');
-  expect(await restoreFile(said[0] ?? '', env(restored), print)).toBe(0);
-  expect(await restoreFile(said[1] ?? '', env(restored), print)).toBe(0);
+  expect(await restoreFile({ file: said[0] ?? '' }, env(restored), print)).toBe(0);
+  expect(await restoreFile({ file: said[1] ?? '' }, env(restored), print)).toBe(0);
   const there = await TestFair.open({ folder: restored });
   expect((await there.organiser.call('GET /api/fairs')).items).toHaveLength(2);
   expect((await there.organiser.call('GET /api/figures')).visitorsCheckedIn).toBe(1);
-  expect(await restoreFile(said[0] ?? '', env(restored), print)).toBe(2);
+  expect(await restoreFile({ file: said[0] ?? '' }, env(restored), print)).toBe(2);
   expect(said.at(-1)).toContain('take the file in there, in the console');
   await there.stop();
   fair = await TestFair.open({ folder: fair.folder });

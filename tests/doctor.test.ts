@@ -48,6 +48,9 @@ describe('jarmanke doctor', () => {
     expect(said['address']).toBe(`ok    address: the fair answers at ${fair.address}`);
     expect(said['certificate']).toMatch(/^ok .* good for this computer until \d{4}-\d\d-\d\d$/);
     expect(said['printer sheets']).toBe('ok    printer sheets: 30 badges were made to be printed');
+    expect(said['backups']).toMatch(
+      /^look .*backups, on the fair's own disk, not encrypted, none yet — set JARMANKE_BACKUP_DIR/,
+    );
     for (const subject of ['free space', 'fsync', 'clock', 'network']) expect(said[subject]).toMatch(/^ok /);
     expect([code, said['disk']?.slice(0, 3)]).toEqual(said['disk']?.startsWith('bad') ? [1, 'bad'] : [0, 'ok ']);
   });

@@ -9,6 +9,8 @@ export type Told = { what: () => string; mend: () => string; room: string | null
 export const TOLD: Readonly<Record<Key, Told>> = {
   day: { what: m.ready_day, mend: m.ready_day_mend, room: null },
   'free-space': { what: m.ready_free_space, mend: m.ready_free_space_mend, room: null },
+  backup: { what: m.ready_backup, mend: m.ready_backup_mend, room: '#/fairs' },
+  'backup-safe': { what: m.ready_backup_safe, mend: m.ready_backup_safe_mend, room: '#/fairs' },
   'public-url': { what: m.ready_public_url, mend: m.ready_public_url_mend, room: '#/print' },
   certificate: { what: m.ready_certificate, mend: m.ready_certificate_mend, room: '#/devices' },
   doors: { what: m.ready_doors, mend: m.ready_doors_mend, room: '#/places' },

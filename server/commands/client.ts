@@ -1,3 +1,4 @@
+import { Readable } from 'node:stream';
 /** A call that the server refused: its sentence as the message, its code, and how long to wait where it says so. */
 export class CallRefused extends Error {
   readonly status: number;
@@ -23,7 +24,7 @@ export type Client = {
   /** One call to a path such as `/api/fair`; the reply's JSON. Throws `CallRefused` or `NoAnswer`; never tries again. */
   call: <Reply>(method: 'GET' | 'POST' | 'PATCH' | 'DELETE', path: string, body?: unknown) => Promise<Reply>;
   /** The bytes of a file as they come. Throws like `call`. */
-  file: (path: string) => Promise<ReadableStream<Uint8Array>>;
+  file: (path: string) => Promise<Readable>;
 };
 
 /** Somebody who keeps the cookies that the server gives, as a phone or a browser does; a device brings its token. */
@@ -46,9 +47,11 @@ export function visit(url: string, token?: string): Client {
   return {
     call: async <Reply>(method: string, path: string, body?: unknown) =>
       (await (await send(method, path, body)).json().catch(() => ({}))) as Reply,
-    file: async (path) => (await send('GET', path)).body ?? new Blob([]).stream(),
+    file: async (path) => asNode((await send('GET', path)).body ?? new Blob([]).stream()),
   };
 }
+
+const asNode = (bytes: ReadableStream): Readable => Readable.fromWeb(bytes as Parameters<typeof Readable.fromWeb>[0]);
 
 /** Signs a member in with login and password; the client keeps the session. */
 export async function signIn(url: string, login: string, password: string): Promise<Client> {

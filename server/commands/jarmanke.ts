@@ -12,6 +12,7 @@ void runMain(
       posters: () => import('./print/posters.ts').then(({ posters }) => posters),
       report: () => import('./print/report.ts').then(({ report }) => report),
       backup: () => import('./folders/backup.ts').then(({ backup }) => backup),
+      'backup-key': () => import('./folders/backup-key.ts').then(({ backupKey }) => backupKey),
       restore: () => import('./folders/restore.ts').then(({ restore }) => restore),
       doctor: () => import('./doctor/command.ts').then(({ doctor }) => doctor),
       bench: () => import('./bench/command.ts').then(({ bench }) => bench),

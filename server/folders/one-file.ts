@@ -9,6 +9,7 @@ import { extract, pack, type Pack } from 'tar-stream';
 import { FAIR_FILES, type FairSeen } from '../../db/copy.ts';
 import { manifest, type Manifest } from '../../shared/folders.ts';
 import { Refused } from '../../shared/refusals.ts';
+import { isLocked } from '../backups/locking.ts';
 import { strictly } from '../protection.ts';
 
 const MANIFEST = 'manifest.json';
@@ -62,9 +63,11 @@ export const unpack = async (from: Readable, to: string): Promise<Manifest> => {
       else isTold.sums.set(name, await store(entry, join(to, name)));
     }
   })();
-  await Promise.all([pipeline(from, createGunzip(), limited(MOST_BYTES), tar), reading]).catch((error: unknown) => {
-    throw error instanceof Refused ? error : new Refused('damaged-file');
-  });
+  await Promise.all([pipeline(from, unencrypted(), createGunzip(), limited(MOST_BYTES), tar), reading]).catch(
+    (error: unknown) => {
+      throw error instanceof Refused ? error : new Refused('damaged-file');
+    },
+  );
   const { manifest: told, sums } = isTold;
   if (!told) throw new Refused('no-fair-file');
   if (told.files.some(({ name, sha256 }) => sums.get(name) !== sha256)) throw new Refused('damaged-file');
@@ -98,6 +101,18 @@ const readManifest = async (entry: AsyncIterable<unknown>): Promise<Manifest> =>
     .catch(() => null);
   if (!isManifest(told)) throw new Refused('no-fair-file');
   return told as Manifest;
+};
+
+/** A backup that is encrypted is told apart from one that is damaged. */
+const unencrypted = (): Transform => {
+  let isFirst = true;
+  return new Transform({
+    transform: (chunk: Buffer, _encoding, done) => {
+      const refused = isFirst && isLocked(chunk);
+      isFirst = false;
+      done(refused ? new Refused('encrypted-file') : null, chunk);
+    },
+  });
 };
 
 const limited = (most: number): Transform => {

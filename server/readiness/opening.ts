@@ -42,14 +42,17 @@ export const openingItems = (house: House): OpeningItem[] => [
   ...ofPapers(house),
 ];
 
-const ofMachine = ({ reader, settings, now }: House): OpeningItem[] => {
+const ofMachine = ({ reader, settings, now, backups }: House): OpeningItem[] => {
   const { day, timeZone } = fairOf(reader);
   const today = localTime(now().toISOString(), timeZone).day;
   const { bavail, bsize } = statfsSync(settings.dataFolder);
   const free = bavail * bsize;
+  const backup = backups.state();
   return [
     item('day', day < today ? 'look' : 'ready'),
     item('free-space', free < TOO_LITTLE_SPACE ? 'blocks' : free < LITTLE_SPACE ? 'look' : 'ready'),
+    item('backup', backup.trouble !== null || backup.isBehind ? 'blocks' : backup.last ? 'ready' : 'look'),
+    item('backup-safe', backup.isElsewhere && backup.isLocked ? 'ready' : 'look'),
     item('public-url', settings.publicUrl === null ? 'look' : 'ready'),
     item('certificate', certificateLevel({ reader, settings, now })),
   ];

@@ -1,7 +1,9 @@
 import { existsSync, mkdirSync } from 'node:fs';
 import { defineCommand } from 'citty';
+import { DataFolder } from '../../folders/data-folder.ts';
 import { readSettings, WrongSetting, type Settings } from '../../config.ts';
 import { checkNetwork, checkPublicUrl, isServed } from './address.ts';
+import { checkBackups } from './backups.ts';
 import { checkCertificate } from './certificate.ts';
 import { checkClock } from './clock.ts';
 import { checkFreeSpace, checkFsync, checkLasting } from './disk.ts';
@@ -39,6 +41,7 @@ const examine = async (settings: Settings): Promise<Finding[]> => {
     checkLasting(dataFolder),
     checkFreeSpace(dataFolder),
     checkFsync(dataFolder),
+    checkBackups(settings),
     checkClock(dataFolder, fair?.lastEntryAt ?? null, now),
     checkNetwork(settings),
     await checkPublicUrl(settings, served),
@@ -47,7 +50,10 @@ const examine = async (settings: Settings): Promise<Finding[]> => {
   ];
 };
 
-const readFair = (folder: string): { fair: KnownFair | null; fault: Finding | null } => {
+/** The fair of the folder that is served. */
+const readFair = (dataFolder: string): { fair: KnownFair | null; fault: Finding | null } => {
+  const data = new DataFolder(dataFolder);
+  const folder = data.pathOf(data.served().folder);
   try {
     return { fair: knownFair(folder), fault: null };
   } catch (error) {

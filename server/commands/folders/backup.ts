@@ -1,17 +1,23 @@
 import { existsSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Readable } from 'node:stream';
 import { defineCommand } from 'citty';
 import { copyClosed, lookInto } from '../../../db/copy.ts';
 import { FolderInUse, holdFolder } from '../../../db/open.ts';
+import { lockedName } from '../../../shared/backups.ts';
 import { fileNameOf, type FairFolder } from '../../../shared/folders.ts';
+import { locked } from '../../backups/locking.ts';
 import { readSettings } from '../../config.ts';
 import { DataFolder } from '../../folders/data-folder.ts';
 import { packed } from '../../folders/one-file.ts';
 import { asOrganiser, unknownOption, WrongUse, type Print } from '../print/organiser.ts';
-import { saveWhole } from '../save-whole.ts';
+import { saveWhole } from '../../folders/save-whole.ts';
 
 const args = {
-  to: { type: 'string', description: 'the folder to save into; default backups in the data folder' },
+  to: {
+    type: 'string',
+    description: 'the folder to save into; default JARMANKE_BACKUP_DIR, else backups in the data folder',
+  },
   url: { type: 'string', description: 'the running server; default http://127.0.0.1:PORT' },
 } as const;
 type Given = { [K in keyof typeof args]?: string | undefined };
@@ -32,12 +38,13 @@ export const backup = defineCommand({
 
 /** Saves the fair through the server that serves the data folder, or from the folder where none does; returns the exit code. */
 export const saveBackup = async ({ to, url }: Given, env: NodeJS.ProcessEnv, print: Print): Promise<number> => {
-  const { dataFolder } = readSettings(env);
-  const into = to ?? join(dataFolder, 'backups');
-  const save = async (fair: Pick<FairFolder, 'city' | 'day'>, bytes: Parameters<typeof saveWhole>[0], at: string) => {
+  const { dataFolder, backups } = readSettings(env);
+  const { recipient } = backups;
+  const into = to ?? backups.folder;
+  const save = async (fair: Pick<FairFolder, 'city' | 'day'>, bytes: Readable, at: string) => {
     mkdirSync(into, { recursive: true, mode: 0o700 });
-    const out = join(into, fileNameOf(fair, at));
-    await saveWhole(bytes, out);
+    const out = join(into, lockedName(fileNameOf(fair, at), recipient !== null));
+    await saveWhole(recipient === null ? bytes : await locked(bytes, recipient), out);
     print(out);
   };
   const held = url === undefined && existsSync(dataFolder) ? holdIfFree(dataFolder) : null;

@@ -1,6 +1,6 @@
 import { defineCommand } from 'citty';
 import { PAPER_LANGUAGES } from '../../../shared/print.ts';
-import { saveWhole } from '../save-whole.ts';
+import { saveWhole } from '../../folders/save-whole.ts';
 import { asOrganiser, unknownOption, WrongUse, type Print } from './organiser.ts';
 
 const FORMATS = ['html', 'pdf', 'xlsx', 'csv', 'json'] as const;
