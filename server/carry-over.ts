@@ -17,6 +17,7 @@ import { writeHandout } from './handouts/actions.ts';
 import { handoutsOf } from './handouts/store.ts';
 import { keepFor } from './keeping/store.ts';
 import { addMemberRow, membersOf } from './members/store.ts';
+import { drawPlanAnew, planNow } from './plan/actions.ts';
 import { addPlaceToFair } from './places/actions.ts';
 import { placesOf } from './places/store.ts';
 import { setQuiz } from './quiz/actions.ts';
@@ -35,7 +36,7 @@ export const carryOver = (from: Reader, w: Writer, draft: FairDraft, report: Rep
   const id = setUpFair(w, { timeZone, languages, country, ...draft });
   if (rules) keepRules(w, rules);
   keepFor(w, { retentionDays, anonymousOnly });
-  for (const place of placesOf(from)) carryPlace(w, place);
+  carrySquare(from, w);
   for (const { id: memberId, name, role, login, passwordHash } of membersOf(from)) {
     if (role !== 'organiser') continue;
     addMemberRow(w, { id: memberId, name, role, placeIds: [], login, passwordHash });
@@ -51,6 +52,15 @@ export const carryOver = (from: Reader, w: Writer, draft: FairDraft, report: Rep
   for (const { report: earlier } of earlierOf(from)) addEarlier(w, earlier);
   addEarlier(w, report);
   return id;
+};
+
+/** The places, and the plan with them where they stood. */
+const carrySquare = (from: Reader, w: Writer): void => {
+  const placeIds = new Map(placesOf(from).map((place) => [place.id, carryPlace(w, place)]));
+  const plan = planNow(from);
+  if (plan.revision === 0) return;
+  const places = plan.places.map((laid) => ({ ...laid, placeId: placeIds.get(laid.placeId)! }));
+  drawPlanAnew(w, { ...plan, revision: 0, places });
 };
 
 /** A place has a new key: what hung at its door last year opens nothing this year. */

@@ -6,6 +6,7 @@ import { v7 as uuid } from 'uuid';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Caller } from './support/caller.ts';
 import { TestFair, scan } from './support/fair.ts';
+import { aPlan, laid } from './support/plans.ts';
 import { aCampaign, aPartner } from './support/report-stage.ts';
 
 const NEXT = {
@@ -46,7 +47,7 @@ const goTo = async (folder: string, organiser = fair.organiser): Promise<Caller>
 };
 
 describe('the next fair', () => {
-  it('has last year’s employers, partners, organisers and places, and its report to compare with', async () => {
+  it('has last year’s employers, partners, organisers, places and plan, and its report to compare with', async () => {
     const employerId = await fair.addEmployer('Ак Буура Текстиль', '7');
     await fair.organiser.call('PATCH /api/employers/:id', {
       params: { id: employerId },
@@ -57,6 +58,8 @@ describe('the next fair', () => {
     const campaign = { id: uuid(), ...aCampaign('banner') };
     await fair.organiser.call('POST /api/campaigns', { body: campaign });
     const tent = await fair.addTent(40, 'Укук чатыры');
+    const drawn = aPlan({ places: [laid(tent.id)] });
+    await fair.organiser.call('PUT /api/plan', { body: drawn });
     const next = await makeNext();
     expect(next).toMatchObject({ day: '2027-10-24', state: 'planning', isServed: false });
 
@@ -73,6 +76,8 @@ describe('the next fair', () => {
     const places = (await organiser.call('GET /api/places')).items;
     expect(places.find(({ name }) => name.ky === 'Укук чатыры')).toMatchObject({ kind: 'tent', capacity: 40 });
     expect(places.map(({ id }) => id)).not.toContain(tent.id);
+    const { id: placeId } = places.find(({ name: called }) => called.ky === 'Укук чатыры')!;
+    expect(await organiser.call('GET /api/plan')).toEqual({ ...drawn, revision: 1, places: [laid(placeId)] });
     expect((await organiser.call('GET /api/earlier-reports')).items).toHaveLength(1);
   });
 
