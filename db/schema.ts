@@ -5,6 +5,7 @@ import type { Language, Names } from '../shared/fields.ts';
 import type { BadgeFault, Direction, Outcome, Reason } from '../shared/checkins.ts';
 import type { Finding, Listing, Origin, VacancyDraft, VacancyState } from '../shared/vacancies.ts';
 import type { Rules } from '../shared/rules.ts';
+import type { Costs } from '../shared/costs.ts';
 import type { Targets } from '../shared/targets.ts';
 import type { Profile } from '../shared/visits.ts';
 import type { Question } from '../shared/quiz.ts';
@@ -44,6 +45,8 @@ export const fairs = sqliteTable('fairs', {
   anonymousOnly: integer('anonymous_only', { mode: 'boolean' }).notNull().default(false),
   /** What the organisers mean to reach, beside the visitors they expect. */
   targets: json<Targets>(),
+  /** What it cost, as they reckon. */
+  costs: json<Costs>(),
 });
 
 export const fairStates = sqliteTable('fair_states', {

@@ -61,6 +61,7 @@ import { rightsRoutes } from './rights/routes.ts';
 import { ruleRoutes } from './rules/routes.ts';
 import { setUpRoutes } from './set-up.ts';
 import { surveyRoutes } from './surveys/routes.ts';
+import { costRoutes } from './costs/routes.ts';
 import { targetRoutes } from './targets/routes.ts';
 import { vacancyRoutes } from './vacancies/routes.ts';
 import { visitorRoutes } from './visitors/routes.ts';
@@ -115,6 +116,7 @@ const ROOMS: ((house: House) => Served[])[] = [
   campaignRoutes,
   mediaRoutes,
   targetRoutes,
+  costRoutes,
   readinessRoutes,
   journalRoutes,
   quarantineRoutes,

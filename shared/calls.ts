@@ -7,6 +7,7 @@ import * as certificates from './certificates.ts';
 import * as checkins from './checkins.ts';
 import * as coalition from './coalition.ts';
 import * as consents from './consents.ts';
+import * as costs from './costs.ts';
 import * as devices from './devices.ts';
 import * as duties from './duties.ts';
 import * as employers from './employers.ts';
@@ -185,6 +186,8 @@ export const CALLS = [
   ...media.MEDIA_CALLS,
   targets.readTargets,
   targets.changeTargets,
+  costs.readCosts,
+  costs.changeCosts,
   readiness.readReadiness,
   report.readReport,
   report.reportPage,

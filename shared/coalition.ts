@@ -29,8 +29,8 @@ const partnerDraft = strict(partnerFields);
 const partner = strict({ id, ...partnerFields });
 export type Partner = Static<typeof partner>;
 
-/** What the partners keep and change together; targets are the fair's. */
-export type CoalitionThing = 'partner' | 'memorandum' | 'assessment' | 'campaign' | 'media' | 'targets';
+/** What the partners keep and change together; targets and costs are the fair's. */
+export type CoalitionThing = 'partner' | 'memorandum' | 'assessment' | 'campaign' | 'media' | 'targets' | 'costs';
 
 /** The signed paper, photographed or scanned: at most 4 MB. */
 export const LARGEST_MEMORANDUM = 4 * 1024 * 1024;

@@ -1,4 +1,4 @@
-/** The rows of the access table (access-matrix.ts) for the coalition, the campaign, the press, targets, readiness and the report. */
+/** The rows of the access table (access-matrix.ts) for the coalition, the campaign, the press, targets, costs, readiness and the report. */
 export const REPORTS = `
   GET    /api/partners                  401  401  403  403  403 | ok   403  ok   403  403  403  403  403 | 401  401  401  401
   POST   /api/partners                  401  401  403  403  403 | ok   403  403  403  403  403  403  403 | 401  401  401  401
@@ -26,6 +26,8 @@ export const REPORTS = `
   DELETE /api/media/:id                 401  401  403  403  403 | ok   403  403  403  403  403  403  403 | 401  401  401  401
   GET    /api/targets                   401  401  403  403  403 | ok   ok   ok   ok   403  403  403  403 | 401  401  401  401
   PATCH  /api/targets                   401  401  403  403  403 | ok   403  403  403  403  403  403  403 | 401  401  401  401
+  GET    /api/costs                     401  401  403  403  403 | ok   403  ok   403  403  403  403  403 | 401  401  401  401
+  PATCH  /api/costs                     401  401  403  403  403 | ok   403  403  403  403  403  403  403 | 401  401  401  401
   GET    /api/readiness                 401  401  403  403  403 | ok   403  ok   403  403  403  403  403 | 401  401  401  401
   GET    /api/earlier-reports           401  401  403  403  403 | ok   403  ok   403  403  403  403  403 | 401  401  401  401
   POST   /api/earlier-reports           401  401  403  403  403 | ok   403  403  403  403  403  403  403 | 401  401  401  401

@@ -18,6 +18,7 @@ describe('the report of a day at the example fair', () => {
     fair = await TestFair.open({ example: 'osh-2017' });
     const given = { url: fair.address, day: 'osh-2017', login: LOGIN, password: PASSWORD };
     expect(await runSimulation(given, {}, () => undefined)).toBe(0);
+    await fair.organiser.call('PATCH /api/costs', { body: { money: 250_000, volunteerHours: 320 } });
     report = await fair.organiser.call('GET /api/report.json');
     lines = new Map(report.parts.flatMap((part) => part.lines).map((line) => [line.key, line]));
   }, 300_000);
@@ -38,6 +39,21 @@ describe('the report of a day at the example fair', () => {
     expect(offers).toMatchObject({ n: 37, of: 2000 });
     const { n, of } = lines.get('women')!;
     expect(Math.round((100 * n!) / of!)).toBe(77);
+  });
+
+  it('tells what it cost for each visitor and offer, as its organisers reckon, and nothing where they do not', async () => {
+    expect(lines.get('costPerVisitor')).toEqual({
+      key: 'costPerVisitor',
+      n: 250_000,
+      of: 2000,
+      per: 'visitors',
+      basis: 'said',
+    });
+    expect(lines.get('costPerOffer')).toMatchObject({ n: 250_000, of: 37 });
+    expect(lines.get('volunteerHours')).toMatchObject({ n: 320 });
+    expect(lines.has('costPerHire90')).toBe(false);
+    expect((await taken('html')).body).toContain('125 som each');
+    expect((await taken('html', 'ru')).body).toContain('по 125 сом');
   });
 
   it('has no number that the rows of the fair do not give', () => {

@@ -62,6 +62,7 @@ const COALITION_CHANGES: Readonly<Record<CoalitionThing, () => string>> = {
   campaign: m.entry_campaign,
   media: m.entry_media,
   targets: m.entry_targets,
+  costs: m.entry_costs,
 };
 const NAME_OF: Readonly<Record<TextKind, (fair: Fair, id: string) => string>> = {
   fair: () => m.setup_fair_title(),

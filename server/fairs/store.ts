@@ -7,6 +7,7 @@ import { LIMITS_2026 } from '../../shared/checks.ts';
 import type { FairState } from '../../shared/fairs.ts';
 import { Refused } from '../../shared/refusals.ts';
 import type { Rules } from '../../shared/rules.ts';
+import type { Costs } from '../../shared/costs.ts';
 import type { Targets } from '../../shared/targets.ts';
 import type { Moves } from '../../shared/visits.ts';
 
@@ -64,6 +65,8 @@ export const keepRules = (w: Writer, rules: Rules): void => void w.db.update(fai
 
 export const keepTargets = (w: Writer, targets: Targets, expectedVisitors: number | null): void =>
   void w.db.update(fairs).set({ targets, expectedVisitors }).run();
+
+export const keepCosts = (w: Writer, costs: Costs): void => void w.db.update(fairs).set({ costs }).run();
 
 export const addFair = (w: Writer, fair: typeof fairs.$inferInsert): void => void w.db.insert(fairs).values(fair).run();
 

@@ -86,11 +86,12 @@ const toldLine = (line: ReportLine, language: PaperLanguage): ToldLine => ({
   basis: wordIn(language, `report_basis_${line.basis}`),
 });
 
-/** A share in per cent; offers for every ten employers and minutes a time are told as such. */
-const shareOf = ({ n, of, per }: ReportLine, language: PaperLanguage): string => {
+/** A share in per cent; offers for every ten employers, minutes a time and som for each are told as such. */
+const shareOf = ({ key, n, of, per }: ReportLine, language: PaperLanguage): string => {
   if (n === null || of == null || of === 0) return '';
   const inWords = (word: Word, value: number): string =>
     filled(wordIn(language, word), { n: numberIn(Math.round(value * 10) / 10, language) });
+  if (key.startsWith('costPer')) return inWords('report_som_each', n / of);
   if (per === 'present') return inWords('report_on_ten', (n / of) * 10);
   if (per === 'faces' || per === 'mean') return '';
   if (per === 'timedAdvice') return inWords('report_each', n / of);

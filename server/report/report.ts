@@ -5,6 +5,7 @@ import type { Report } from '../../shared/report.ts';
 import { fairOf } from '../fairs/store.ts';
 import { figuresOf } from '../figures/figures.ts';
 import { earlierFairs } from './after.ts';
+import { costs } from './costs.ts';
 import { employers } from './employers.ts';
 import { publicity, targets } from './publicity.ts';
 import { reach } from './reach.ts';
@@ -35,6 +36,7 @@ export const reportOf = (r: Reader, fair: FairNow, at: string, rehearsal: string
       employers(r, figures),
       vacancies(r, fair, figures),
       results(r, figures),
+      costs(r, figures),
       surveys(r, figures),
       quality(r, figures),
     ].filter(({ lines, tables }) => lines.length + tables.length > 0),

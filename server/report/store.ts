@@ -3,6 +3,7 @@ import type { Reader } from '../../db/journal.ts';
 import { offers } from '../../db/job-schema.ts';
 import { checkIns, decisions, vacancies, visitors } from '../../db/schema.ts';
 import { advice, handouts } from '../../db/shelf-schema.ts';
+import { duties } from '../../db/tent-schema.ts';
 import { DECLINE_REASONS } from '../../shared/offers.ts';
 
 type Tally = { key: string | null; n: number };
@@ -96,3 +97,9 @@ export const handoutTitles = (r: Reader): ReadonlyMap<string, typeof handouts.$i
       .all()
       .map(({ id, title }) => [id, title]),
   );
+
+/** How long people led a tent, from one duty to the next hand-over, in whole hours; who is still on duty is not in it. */
+export const hoursOnDuty = (r: Reader): number => {
+  const days = sql<number | null>`sum(julianday(${duties.endedAt}) - julianday(${duties.beganAt}))`;
+  return Math.round((r.db.select({ days }).from(duties).where(isNotNull(duties.endedAt)).get()!.days ?? 0) * 24);
+};

@@ -27,6 +27,7 @@ export const recountReport = (sql: ReadRows): Told => {
       ...services(n, figures),
       ...jobs(n, figures),
       ...ofScans(sql, n, visitors),
+      ...ofCosts(sql, figures),
     },
     tables: {
       bySex: figures.bySex,
@@ -41,6 +42,24 @@ export const recountReport = (sql: ReadRows): Told => {
       ...tablesOfServices(by),
       ...tablesOfJobs(by),
     },
+  };
+};
+
+/** What the organisers reckoned, shared out, and the hours of those who led the tents. */
+const ofCosts = (sql: ReadRows, figures: Omit<Figures, 'at' | 'seq'>): Record<string, Line> => {
+  const [{ costs = null } = {}] = sql<{ costs: string | null }>('SELECT costs FROM fairs');
+  const { money = 0, volunteerHours = 0 } = JSON.parse(costs ?? '{}') as Partial<Record<string, number>>;
+  const duties = sql<{ began: string; ended: string | null }>(
+    'SELECT began_at AS began, ended_at AS ended FROM duties',
+  );
+  const ms = duties.reduce((all, { began, ended }) => all + (ended ? Date.parse(ended) - Date.parse(began) : 0), 0);
+  return {
+    cost: [money],
+    costPerVisitor: [money, figures.visitorsCheckedIn],
+    costPerOffer: [money, figures.offersMade],
+    costPerHire90: [money, figures.hired90.n],
+    volunteerHours: [volunteerHours],
+    hoursOnDuty: [Math.round(ms / 3_600_000)],
   };
 };
 

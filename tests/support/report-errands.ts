@@ -26,6 +26,7 @@ export const REPORT_ERRANDS = {
   'PATCH /api/media/:id': ({ mediaId }: Made) => ({ params: { id: mediaId }, body: aMediaVisit }),
   'DELETE /api/media/:id': ({ mediaId }: Made) => ({ params: { id: mediaId } }),
   'PATCH /api/targets': () => ({ body: { visitorsCheckedIn: 2000, adviceGiven: 650 } }),
+  'PATCH /api/costs': () => ({ body: { money: 250_000, volunteerHours: 320 } }),
   'POST /api/assessments': () => ({ body: { id: uuid(), ...anAssessment } }),
   'PATCH /api/assessments/:id': ({ assessmentId }: Made) => ({ params: { id: assessmentId }, body: anAssessment }),
   'DELETE /api/assessments/:id': ({ assessmentId }: Made) => ({ params: { id: assessmentId } }),

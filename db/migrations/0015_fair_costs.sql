@@ -1,0 +1,1 @@
+ALTER TABLE `fairs` ADD `costs` text;
