@@ -181,3 +181,12 @@ test('writes a discussion into the programme, and a tent on the square', async (
   const { items } = await fair.nobody.call('GET /api/programme');
   expect(items).toMatchObject([{ title: { ky: 'Эмгек укугу' }, placeId: expect.any(String) }]);
 });
+
+test('says what the fair cost, for the report', async () => {
+  await hands.room('Report');
+  await hands.write(hands.field(/^Cost of the fair/), '250000');
+  await page.keyboard.press('Enter');
+  await page.getByText('Saved').waitFor();
+  await hands.goOn();
+  expect(await fair.organiser.call('GET /api/costs')).toEqual({ money: 250_000 });
+});
