@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { faultOfRecipient } from './backups/locking.ts';
 
@@ -29,10 +29,15 @@ export class WrongSetting extends Error {
 
 const LOG_LEVELS = ['silent', 'fatal', 'error', 'warn', 'info', 'debug', 'trace'];
 
+/** Where the fair lies, for whoever needs no other setting; a .env file in this folder is read first. */
+export const readDataFolder = (env: NodeJS.ProcessEnv): string => {
+  if (env === process.env && existsSync('.env')) process.loadEnvFile('.env');
+  return env['JARMANKE_DATA'] || './data';
+};
+
 /** Reads the settings from the environment, after a .env file in this folder if there is one. */
 export const readSettings = (env: NodeJS.ProcessEnv = process.env): Settings => {
-  if (env === process.env && existsSync('.env')) process.loadEnvFile('.env');
-  const dataFolder = env['JARMANKE_DATA'] || './data';
+  const dataFolder = readDataFolder(env);
   return {
     port: portFrom('PORT', env['PORT'] || '8080'),
     host: env['HOST'] || '0.0.0.0',
@@ -76,9 +81,10 @@ const tlsFrom = (cert: string | undefined, key: string | undefined): Settings['t
 /** Where backups lie while nobody chose another disk. */
 export const ownBackups = (dataFolder: string): string => join(dataFolder, 'backups');
 
-const backupsFrom = (dataFolder: string, folder: string | undefined, recipient: string | undefined) => {
+const backupsFrom = (dataFolder: string, folder: string | undefined, given: string | undefined) => {
+  const recipient = given?.trim().toLowerCase();
   // Made here, it would lie on this disk whenever the stick is not plugged in.
-  if (folder && !existsSync(folder))
+  if (folder && !(existsSync(folder) && statSync(folder).isDirectory()))
     throw new WrongSetting('JARMANKE_BACKUP_DIR', `names a folder that is not there: ${folder}`);
   const fault = recipient ? faultOfRecipient(recipient) : null;
   if (fault !== null)

@@ -6,6 +6,7 @@ import { emptyFair } from '../shared/fair.ts';
 import type { FairDraft } from '../shared/fairs.ts';
 import { fileNameOf, type FairFolder } from '../shared/folders.ts';
 import { Refused } from '../shared/refusals.ts';
+import { dropBackups } from './backups/shelf.ts';
 import { carryOver } from './carry-over.ts';
 import type { Settings } from './config.ts';
 import { changeFairState } from './fairs/actions.ts';
@@ -77,8 +78,12 @@ export class FolderKeeper implements Folders {
     return this.one(folder);
   }
 
-  remove(folder: string): void {
-    this.#parts.data.remove(folder);
+  /** With what was saved of it. */
+  async remove(folder: string): Promise<void> {
+    const { data, settings } = this.#parts;
+    const { fairId: id, day } = this.one(folder);
+    data.remove(folder);
+    await dropBackups(settings, { id, day });
   }
 
   async handOver(folder: string): Promise<{ name: string; bytes: Readable }> {

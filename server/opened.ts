@@ -11,6 +11,7 @@ import { fairOf, isSetUp } from './fairs/store.ts';
 import { PublicFigureBook } from './figures/public.ts';
 import type { House } from './house.ts';
 import { purgeWhenDue } from './keeping/purging.ts';
+import { lastPurge } from './keeping/store.ts';
 import { memberByLogin } from './members/store.ts';
 import { RightsBook } from './rights/book.ts';
 import type { Credentials } from './second-door.ts';
@@ -35,6 +36,10 @@ export type Outer = Pick<House, 'settings' | 'now' | 'address' | 'addresses' | '
   https: Credentials | null;
   certificates: (reader: House['reader']) => Promise<House['certificates']>;
 };
+
+/** What is sealed stands in no entry of the journal: how many rows of its file were changed since it was opened. */
+const changesIn = (sealed: Database): number =>
+  sealed.$client.prepare('SELECT total_changes()').pluck().get() as number;
 
 /** How often it is seen to whether an hour is over. */
 const HOURS_LOOK_MS = 60_000;
@@ -61,8 +66,9 @@ export const openHouse = async (files: FairFiles, outer: Outer, example: Example
     now,
     path: files.path,
     everyMs: backupEveryMs,
-    head: () => journal.head,
-    fair: () => (isSetUp(journal.reader) ? fairOf(journal.reader) : null),
+    mark: () => `${journal.head} ${changesIn(sealed)}`,
+    fair: () => (file.rehearsal === null && isSetUp(journal.reader) ? fairOf(journal.reader) : null),
+    purgedAt: () => lastPurge(journal.reader),
     onTrouble: (trouble, message) => app?.log.error({ trouble }, `no backup was made: ${message}`),
   });
   const house: House = {
@@ -114,6 +120,7 @@ const keepNoLonger = async (house: House, app: FastifyInstance): Promise<void> =
 /** Makes backups of a fair that changes, until the app closes. */
 const keepBackups = (backups: BackupKeeper, everyMs: number, app: FastifyInstance): void => {
   const onTrouble = (err: unknown) => app.log.error({ err }, 'no backup was made');
+  void backups.look();
   const timer = setInterval(() => void backups.make().catch(onTrouble), everyMs).unref();
   app.addHook('onClose', async () => {
     clearInterval(timer);

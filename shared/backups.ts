@@ -1,10 +1,13 @@
 import { Type, type Static } from 'typebox';
 import { endpoint } from './endpoint.ts';
 import { count, instant, oneOf, orNull, strict, text } from './fields.ts';
-import { fileNameOf, type FairFolder } from './folders.ts';
+import { fileNameOf } from './folders.ts';
 
-/** Why the last try made none: the folder is not there or cannot be written, its disk is full, the copy was not whole, or something else. */
-export const BACKUP_TROUBLES = ['no-folder', 'no-space', 'not-whole', 'failed'] as const;
+/**
+ * Why the last try made none: the folder is not there or cannot be written, its disk is full, the copy was not whole, or
+ * something else. `not-erased`: backups with people in them that were erased since could not be deleted.
+ */
+export const BACKUP_TROUBLES = ['no-folder', 'no-space', 'not-whole', 'failed', 'not-erased'] as const;
 export type BackupTrouble = (typeof BACKUP_TROUBLES)[number];
 
 const backups = strict({
@@ -17,6 +20,8 @@ const backups = strict({
   everyMinutes: count,
   last: orNull(strict({ at: instant, bytes: count })),
   trouble: orNull(oneOf(...BACKUP_TROUBLES)),
+  /** One is being made now. */
+  isRunning: Type.Boolean(),
   /** What was done in the last half hour and longer lies in none. */
   isBehind: Type.Boolean(),
 });
@@ -41,7 +46,7 @@ const AUTO = '-auto.tar.gz';
 const LOCKED = '.age';
 
 /** What a backup is called that the server made by itself: as any file of a fair, marked so that old ones may go. */
-export const backupNameOf = (fair: Pick<FairFolder, 'city' | 'day'>, at: string, isLocked: boolean): string =>
+export const backupNameOf = (fair: Parameters<typeof fileNameOf>[0], at: string, isLocked: boolean): string =>
   lockedName(fileNameOf(fair, at).replace(/\.tar\.gz$/, AUTO), isLocked);
 
 /** The name of a file with what an encrypted one has behind it. */

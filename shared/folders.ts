@@ -129,8 +129,14 @@ export const FOLDER_CALLS = [
   endRehearsal,
 ] as const;
 
-/** What the file of a fair is called: "jarmanke-osh-2026-10-24-20261024-1530.tar.gz": place, day, and when it was made (UTC). */
-export const fileNameOf = ({ city, day }: Pick<FairFolder, 'city' | 'day'>, at: string): string => {
+/** What tells the files of one fair from those of another of the same day: letters of its id. */
+export const lettersOf = (fairId: string): string => fairId.slice(-6);
+
+/**
+ * What the file of a fair is called: "jarmanke-osh-2026-10-24-1f0a2b-20261024-153012.tar.gz": place, day, letters of its id,
+ * and when it was made (UTC).
+ */
+export const fileNameOf = ({ city, day, fairId }: Pick<FairFolder, 'city' | 'day' | 'fairId'>, at: string): string => {
   const [where = ''] = Object.values(city)
     .map((name) =>
       name
@@ -139,6 +145,6 @@ export const fileNameOf = ({ city, day }: Pick<FairFolder, 'city' | 'day'>, at: 
         .replace(/^-+|-+$/g, ''),
     )
     .filter(Boolean);
-  const made = at.replace(/[-:]/g, '').replace('T', '-').slice(0, 13);
-  return ['jarmanke', where, day, made].filter(Boolean).join('-') + '.tar.gz';
+  const made = at.replace(/[-:]/g, '').replace('T', '-').slice(0, 15);
+  return ['jarmanke', where, day, lettersOf(fairId), made].filter(Boolean).join('-') + '.tar.gz';
 };

@@ -47,7 +47,7 @@ it('a backup is made of a fair that is served and of one that is not, and is the
 it('erasing what is held of people takes the fair’s earlier backups along, and no other fair’s', async () => {
   expect(await saveBackup({ url: fair.address }, env(fair.folder), print)).toBe(0);
   const own = said[0] ?? '';
-  const others = join(fair.folder, 'backups', 'jarmanke-osh-2017-10-25-20171026-0800.tar.gz');
+  const others = join(fair.folder, 'backups', 'jarmanke-osh-2017-10-25-1f0a2b-20171026-080000.tar.gz');
   writeFileSync(others, 'another fair');
   await fair.organiser.call('POST /api/purges', { body: { id: uuid() } });
   expect(own).toContain(join(fair.folder, 'backups'));

@@ -3,12 +3,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { v7 as uuid } from 'uuid';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { spareOf } from '../server/backups/rotation.ts';
+import { readName, spareOf } from '../server/backups/rotation.ts';
 import { saveBackup } from '../server/commands/folders/backup.ts';
 import { makeKey } from '../server/commands/folders/backup-key.ts';
 import { restoreFile } from '../server/commands/folders/restore.ts';
 import { readSettings } from '../server/config.ts';
 import { LOGIN, PASSWORD, TestFair, scan } from './support/fair.ts';
+import { giveKey, sealedContact } from './support/sealed.ts';
 
 const SECRET = 'Кыдырма Ыраакы';
 let stick: string;
@@ -127,7 +128,7 @@ describe('a backup that is encrypted', () => {
       expect(await restoreFile({ file }, { JARMANKE_DATA: join(stick, 'no') }, print)).toBe(2);
       expect(said.at(-1)).toContain('is encrypted: add --key');
       expect(await restoreFile({ file, key: other }, { JARMANKE_DATA: join(stick, 'no') }, print)).toBe(2);
-      expect(said.at(-1)).toContain('does not open');
+      expect(said.at(-1)).toContain('does not open this file');
       expect(await counted(file, key)).toBe(1);
     }
     const payload = readFileSync(join(stick, files()[0]!));
@@ -150,13 +151,65 @@ describe('a backup that is encrypted', () => {
 });
 
 describe('of the backups of a fair', () => {
-  const named = (stamp: string) => `jarmanke-osh-2026-10-24-${stamp}-auto.tar.gz`;
+  const named = (stamp: string, fair = '1f0a2b') => `jarmanke-osh-2026-10-24-${fair}-${stamp}-auto.tar.gz`;
   it('all of two hours are kept, then the last of an hour, then the last of a day; made by hand all', async () => {
     fair = await TestFair.open();
-    const [own, files] = ['jarmanke-osh-2026-10-24-20261020-0700.tar.gz', ['other.txt']];
-    const stamps = ['20261024-1200', '20261024-1150', '20261024-1010', '20261024-0950', '20261024-0920'];
-    const days = ['20261022-1700', '20261022-0900', '20261021-0900'];
-    const spare = spareOf([own, ...files, ...[...stamps, ...days].map(named)]);
-    expect(spare).toEqual([named('20261024-0920'), named('20261022-0900')]);
+    const [own, other] = ['jarmanke-osh-2026-10-24-1f0a2b-20261020-070000.tar.gz', 'other.txt'];
+    const stamps = ['20261024-120000', '20261024-115000', '20261024-101000', '20261024-095000', '20261024-092000'];
+    const days = ['20261022-170000', '20261022-090000', '20261021-090000'];
+    const files = [own, other, ...[...stamps, ...days].map((stamp) => named(stamp))].flatMap(
+      (name) => readName(name) ?? [],
+    );
+    expect(files).toHaveLength(9);
+    expect(spareOf(files, named('20261024-120000'))).toEqual([named('20261024-092000'), named('20261022-090000')]);
+    // A clock that was put back: the one that was just made stays, however old it looks.
+    expect(spareOf(files, named('20261022-090000'))).toEqual([named('20261024-092000')]);
+  });
+
+  it('none is another fair’s, although both are in a town written in Cyrillic on the same day', async () => {
+    fair = await TestFair.open({ env: { JARMANKE_BACKUP_DIR: stick } });
+    const day = (await fair.nobody.call('GET /api/fair')).day;
+    const draft = { name: 'Баткен', city: 'Баткен', opensAt: `${day}T03:00:00.000Z`, closesAt: `${day}T09:00:00.000Z` };
+    await make();
+    const own = files();
+    const { folder } = await fair.organiser.call('POST /api/fairs', { body: { fair: draft } });
+    await fair.organiser.call('POST /api/fairs/:folder/served', { params: { folder } });
+    await fair.running.changedOver();
+    const there = await fair.signIn();
+    expect(await there.call('GET /api/backups')).toMatchObject({ last: null });
+    await there.call('POST /api/backups');
+    expect(files()).toHaveLength(2);
+    await there.call('POST /api/purges', { body: { id: uuid() } });
+    expect(files()).toEqual(own);
+  });
+});
+
+describe('people who are erased', () => {
+  it('are in no backup that was being made meanwhile', async () => {
+    fair = await TestFair.open({ env: { JARMANKE_BACKUP_DIR: stick } });
+    const made = make();
+    await expect.poll(async () => (await state()).isRunning).toBe(true);
+    fair.clock.forward(60_000);
+    await fair.organiser.call('POST /api/purges', { body: { id: uuid() } });
+    expect((await made).last).toBe(null);
+    expect(files()).toEqual([]);
+    expect(readdirSync(join(fair.folder, 'unfinished'))).toEqual([]);
+    fair.clock.forward(1000);
+    expect((await make()).trouble).toBe(null);
+    expect(files()).toHaveLength(1);
+  });
+});
+
+describe('what is said under seal', () => {
+  it('is saved as well, although no entry of the journal tells of it', async () => {
+    fair = await TestFair.open({ env: { JARMANKE_BACKUP_DIR: stick } });
+    const union = await giveKey(await fair.member('union'));
+    await make();
+    fair.clock.forward(60_000);
+    await make();
+    expect(files()).toHaveLength(1);
+    await fair.nobody.call('POST /api/union-contacts', { body: await sealedContact('Бакыт', '0700 112233', [union]) });
+    await make();
+    expect(files()).toHaveLength(2);
   });
 });

@@ -6,6 +6,7 @@ const SENTENCES: Readonly<Record<BackupTrouble, () => string>> = {
   'no-space': m.backups_no_space,
   'not-whole': m.backups_not_whole,
   failed: m.backups_failed,
+  'not-erased': m.backups_not_erased,
 };
 
 /** Why a backup is missing that should be there, and how to mend it; null where none is. */

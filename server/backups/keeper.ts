@@ -1,19 +1,13 @@
-import { fork, type ChildProcess } from 'node:child_process';
-import { once } from 'node:events';
-import { existsSync, readdirSync, rmSync, statSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import { constants, setPriority } from 'node:os';
-import { join } from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
+import { rm } from 'node:fs/promises';
 import type { BackupState, BackupTrouble } from '../../shared/backups.ts';
-import { fileNameOf, type FairFolder } from '../../shared/folders.ts';
+import type { FairFolder } from '../../shared/folders.ts';
 import type { Settings } from '../config.ts';
+import { DataFolder } from '../folders/data-folder.ts';
 import type { Backups } from './backups.ts';
-import type { Job, Outcome } from './making.ts';
-import { madeAt, spareOf } from './rotation.ts';
+import { BackupProcess } from './process.ts';
+import { spareOf } from './rotation.ts';
+import { deleted, dropBackups, filesOf, lookAt } from './shelf.ts';
 
-const CHILD = fileURLToPath(new URL('./child.ts', import.meta.url));
-const LOADER = pathToFileURL(createRequire(import.meta.url).resolve('tsx')).href;
 /** The backups of half an hour are missing before somebody has to look. */
 const BEHIND_MS = 1_800_000;
 
@@ -23,107 +17,103 @@ type Kept = {
   /** Where the fair lies. */
   path: string;
   everyMs: number;
-  /** The last entry of its journal. */
-  head: () => number;
-  /** Its place and day, by which its backups are known; null before it is made. */
-  fair: () => Pick<FairFolder, 'city' | 'day'> | null;
+  /** Another one whenever something was done, under seal or not. */
+  mark: () => string;
+  /** By what its backups are known; null before it is made, and in a rehearsal. */
+  fair: () => (Pick<FairFolder, 'day'> & { id: string }) | null;
+  /** When people were last erased of it; null where nobody was. */
+  purgedAt: () => string | null;
   onTrouble: (trouble: BackupTrouble, message: string) => void;
 };
 
 /** Makes backups of the fair that is served, each in a process of its own, and drops the old ones. */
 export class BackupKeeper implements Backups {
   readonly #kept: Kept;
-  readonly #begun: number;
-  #savedHead = -1;
+  readonly #process = new BackupProcess();
+  /** What the last one held, and since when nothing was saved. */
+  #saved = '';
+  #since: number;
+  #seen: Pick<BackupState, 'last' | 'isElsewhere'> = { last: null, isElsewhere: false };
   #trouble: BackupTrouble | null = null;
+  #isLeft = false;
   #running: Promise<void> | null = null;
-  #child: ChildProcess | null = null;
 
   constructor(kept: Kept) {
     this.#kept = kept;
-    this.#begun = kept.now().getTime();
+    this.#since = kept.now().getTime();
   }
 
   state(): BackupState {
-    const { settings, everyMs, head, now } = this.#kept;
-    const { folder, recipient } = settings.backups;
-    const last = this.#last();
-    const since = Math.max(this.#begun, Date.parse(last?.at ?? '1970'));
+    const { settings, everyMs, mark, now, fair } = this.#kept;
+    // A clock that was put back must not make it look well for longer.
+    this.#since = Math.min(this.#since, now().getTime());
     return {
-      folder,
-      isElsewhere: existsSync(folder) && statSync(folder).dev !== statSync(settings.dataFolder).dev,
-      isLocked: recipient !== null,
+      folder: settings.backups.folder,
+      isLocked: settings.backups.recipient !== null,
       everyMinutes: Math.round(everyMs / 60_000),
-      last,
-      trouble: this.#trouble,
-      isBehind: head() !== this.#savedHead && now().getTime() - since > BEHIND_MS,
+      ...this.#seen,
+      trouble: this.#trouble ?? (this.#isLeft ? 'not-erased' : null),
+      isRunning: this.#running !== null,
+      isBehind: fair() !== null && mark() !== this.#saved && now().getTime() - this.#since > BEHIND_MS,
     };
   }
 
+  async look(): Promise<void> {
+    const { settings, fair } = this.#kept;
+    this.#seen = await lookAt(settings, fair());
+  }
+
   async make(): Promise<void> {
-    const { fair, head } = this.#kept;
-    if (fair() === null || (head() === this.#savedHead && this.#last() !== null)) return;
+    const { fair, mark } = this.#kept;
+    if (fair() === null || (mark() === this.#saved && this.#seen.last !== null)) return;
     this.#running ??= this.#make().finally(() => (this.#running = null));
     await this.#running;
   }
 
   /** Gives up what is being made. */
   async close(): Promise<void> {
-    this.#child?.kill('SIGKILL');
+    this.#process.giveUp();
     await this.#running;
   }
 
   async #make(): Promise<void> {
-    const { settings, path, now, head, onTrouble } = this.#kept;
+    const { settings, path, now, mark, onTrouble } = this.#kept;
     const { folder: into, recipient } = settings.backups;
-    const upTo = head();
-    const job = { dataFolder: settings.dataFolder, fairFolder: path, into, recipient, at: now().toISOString() };
-    const outcome = await this.#run(job);
+    const [upTo, at] = [mark(), now()];
+    const data = new DataFolder(settings.dataFolder);
+    const [copy, aside] = [data.unfinished(), data.unfinished()];
+    const job = {
+      dataFolder: settings.dataFolder,
+      fairFolder: path,
+      into,
+      recipient,
+      at: at.toISOString(),
+      copy,
+      aside,
+    };
+    const outcome = await this.#process.run(job);
+    await Promise.all([copy, aside].map((folder) => rm(folder, { recursive: true, force: true })));
     if (outcome === null) return;
     if ('trouble' in outcome) {
       this.#trouble = outcome.trouble;
       onTrouble(outcome.trouble, outcome.message);
     } else {
-      [this.#trouble, this.#savedHead] = [null, upTo];
-      this.#tidyUp();
+      [this.#trouble, this.#saved, this.#since] = [null, upTo, at.getTime()];
+      await this.#tidyUp(outcome.name);
     }
+    await this.look();
   }
 
-  /** Drops what may go, and what was given up half written. */
-  #tidyUp(): void {
-    const names = this.#names();
-    const half = names.filter((name) => name.endsWith('.part') && madeAt(name.slice(0, -'.part'.length)));
-    for (const name of [...spareOf(names), ...half])
-      rmSync(join(this.#kept.settings.backups.folder, name), { force: true });
-  }
-
-  /** Null where it was given up. */
-  async #run(job: Job): Promise<Outcome | null> {
-    const child = fork(CHILD, [JSON.stringify(job)], { execArgv: ['--import', LOADER], stdio: 'ignore' });
-    this.#child = child;
-    if (child.pid !== undefined) setPriority(child.pid, constants.priority.PRIORITY_BELOW_NORMAL);
-    const told: { outcome: Outcome | null } = { outcome: null };
-    child.on('message', (outcome) => void (told.outcome = outcome as Outcome));
-    const [code, signal] = (await once(child, 'exit')) as [number | null, string | null];
-    this.#child = null;
-    if (told.outcome !== null || signal === 'SIGKILL') return told.outcome;
-    return { trouble: 'failed', message: `the process that made it ended with ${String(code ?? signal)}` };
-  }
-
-  /** What lies in the folder of this fair. */
-  #names(): string[] {
-    const fair = this.#kept.fair();
-    const { folder } = this.#kept.settings.backups;
-    if (!fair || !existsSync(folder)) return [];
-    const start = fileNameOf(fair, '').replace('.tar.gz', '-');
-    return readdirSync(folder).filter((name) => name.startsWith(start));
-  }
-
-  #last(): BackupState['last'] {
-    const dated = this.#names().map((name) => ({ name, at: madeAt(name) ?? '' }));
-    const [newest] = dated.filter(({ at }) => at !== '').sort((a, b) => (a.at < b.at ? 1 : -1));
-    if (!newest) return null;
-    const { size } = statSync(join(this.#kept.settings.backups.folder, newest.name));
-    return { at: newest.at, bytes: size };
+  /** Drops what may go, what was given up half written, and whatever still holds people who were erased meanwhile. */
+  async #tidyUp(just: string): Promise<void> {
+    const { settings, fair, purgedAt, onTrouble } = this.#kept;
+    const { folder } = settings.backups;
+    const files = await filesOf(folder, fair()!);
+    const half = files.filter(({ isPart, isAuto }) => isPart && isAuto).map(({ name }) => name);
+    await deleted(folder, [...spareOf(files, just), ...half]);
+    const purged = purgedAt();
+    const left = purged === null ? [] : await dropBackups(settings, fair()!, purged);
+    this.#isLeft = left.length > 0;
+    if (this.#isLeft) onTrouble('not-erased', `these hold people who were erased: ${left.join(', ')}`);
   }
 }

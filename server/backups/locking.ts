@@ -5,13 +5,17 @@ import { Decrypter, Encrypter, generateX25519Identity, identityToRecipient } fro
 /** How every file begins that is encrypted so (age-encryption.org/v1). */
 const BEGINNING = Buffer.from('age-encryption.org/');
 
-/** What is wrong with a recipient, in the words of the library; null where it is one. */
+/** What an X25519 key is encrypted to: others would open with no key file that is read here. */
+const RECIPIENT = /^age1[02-9ac-hj-np-z]{58}$/;
+
+/** What is wrong with a recipient; null where it is one. */
 export const faultOfRecipient = (recipient: string): string | null => {
+  if (!RECIPIENT.test(recipient)) return 'it must be age1 and 58 letters and digits';
   try {
     new Encrypter().addRecipient(recipient);
     return null;
-  } catch (error) {
-    return (error as Error).message;
+  } catch {
+    return 'a letter of it is wrong';
   }
 };
 
@@ -28,12 +32,27 @@ export const locked = async (from: Readable, recipient: string): Promise<Readabl
 
 export const isLocked = (beginning: Buffer): boolean => beginning.subarray(0, BEGINNING.length).equals(BEGINNING);
 
-/** Decrypts a stream with the keys in a file as `age-keygen` writes it; throws where none of them opens it. */
+/** Decrypts a stream with the keys of a file; throws a `NoKey` where it holds none, or none that opens it. */
 export const unlocked = async (from: Readable, keyFile: string): Promise<Readable> => {
   const decrypter = new Decrypter();
-  const lines = readFileSync(keyFile, 'utf8').split('\n');
-  for (const line of lines.map((each) => each.trim())) if (line && !line.startsWith('#')) decrypter.addIdentity(line);
-  return asNode(await decrypter.decrypt(asWeb(from)));
+  const keys = readFileSync(keyFile, 'utf8').match(/AGE-SECRET-KEY-1[0-9A-Z]+/g) ?? [];
+  if (keys.filter((key) => isTaken(decrypter, key)).length === 0)
+    throw new NoKey(`${keyFile} holds no key: it stands on a line of its own and begins with AGE-SECRET-KEY-1.`);
+  // What the library says of a key may hold the key.
+  const opened = await decrypter.decrypt(asWeb(from)).catch(() => null);
+  if (opened === null) throw new NoKey(`The key in ${keyFile} does not open this file: it was encrypted to another.`);
+  return asNode(opened);
+};
+
+export class NoKey extends Error {}
+
+const isTaken = (decrypter: Decrypter, key: string): boolean => {
+  try {
+    decrypter.addIdentity(key);
+    return true;
+  } catch {
+    return false;
+  }
 };
 
 /** A new key: what is kept elsewhere, and the recipient that is written into the settings. */

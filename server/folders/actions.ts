@@ -61,7 +61,7 @@ export const remove = async (house: House, folder: string, name: string, actor: 
   const fair = another(house, folder);
   if (!Object.values(fair.name).includes(name.trim())) throw new Refused('wrong-name', 'name');
   await noted(house, actor, 'removed', fair.fairId);
-  house.folders.remove(folder);
+  await house.folders.remove(folder);
 };
 
 export const open = async (house: House, folder: string, actor: string): Promise<ChangeOver> => {

@@ -14,7 +14,8 @@ export type Folders = {
   /** Makes the next fair; resolves with its folder. */
   makeNext: (draft: FairDraft, actor: string) => Promise<FairFolder>;
   archive: (folder: string, actor: string) => Promise<FairFolder>;
-  remove: (folder: string) => void;
+  /** Deletes it with its backups. */
+  remove: (folder: string) => Promise<void>;
   /** A consistent copy as one file, and what it is called. */
   handOver: (folder: string) => Promise<{ name: string; bytes: Readable }>;
   takeIn: (bytes: Readable) => Promise<FairFolder>;

@@ -65,7 +65,8 @@ export const unpack = async (from: Readable, to: string): Promise<Manifest> => {
   })();
   await Promise.all([pipeline(from, unencrypted(), createGunzip(), limited(MOST_BYTES), tar), reading]).catch(
     (error: unknown) => {
-      throw error instanceof Refused ? error : new Refused('damaged-file');
+      // A full disk is no fault of the file.
+      throw error instanceof Refused || 'syscall' in (error as object) ? error : new Refused('damaged-file');
     },
   );
   const { manifest: told, sums } = isTold;

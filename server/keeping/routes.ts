@@ -10,7 +10,7 @@ export const keepingRoutes = (house: House): Served[] => [
   serve(calls.purgeNow, async (ask) => {
     const { id } = ask.body;
     await change(house, ask, (w) => purgeHeld(w, id, 'by-hand', ask.who, unionContactsHeld(house)));
-    forgetPurged(house);
+    await forgetPurged(house);
     return { id };
   }),
 ];

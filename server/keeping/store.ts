@@ -11,6 +11,9 @@ export const keepFor = (w: Writer, row: { retentionDays: number; anonymousOnly: 
 
 type PurgeRow = typeof purges.$inferSelect;
 export const addPurge = (w: Writer, row: PurgeRow): void => void w.db.insert(purges).values(row).run();
+/** When people were last erased of the fair; null where nobody was. */
+export const lastPurge = (r: Reader): string | null =>
+  r.db.select({ at: purges.at }).from(purges).orderBy(desc(purges.at)).limit(1).get()?.at ?? null;
 /** The newest first, with the name of whoever did it. */
 export const purgesOf = (r: Reader): { purge: PurgeRow; memberName: string | null }[] =>
   r.db

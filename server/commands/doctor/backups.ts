@@ -1,5 +1,5 @@
 import { existsSync, readdirSync, statSync } from 'node:fs';
-import { madeAt } from '../../backups/rotation.ts';
+import { readName } from '../../backups/rotation.ts';
 import type { Settings } from '../../config.ts';
 import { look, ok, type Finding } from './finding.ts';
 
@@ -7,7 +7,7 @@ import { look, ok, type Finding } from './finding.ts';
 export const checkBackups = ({ dataFolder, backups: { folder, recipient } }: Settings): Finding => {
   const isThere = existsSync(folder);
   const isElsewhere = isThere && statSync(folder).dev !== statSync(dataFolder).dev;
-  const made = isThere ? readdirSync(folder).flatMap((name) => madeAt(name) ?? []) : [];
+  const made = isThere ? readdirSync(folder).flatMap((name) => readName(name)?.at ?? []) : [];
   const newest = made.sort().at(-1);
   const found = [
     `backups: in ${folder}`,

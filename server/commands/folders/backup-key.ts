@@ -1,4 +1,5 @@
 import { existsSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { defineCommand } from 'citty';
 import { newKey } from '../../backups/locking.ts';
 import type { Print } from '../print/organiser.ts';
@@ -19,6 +20,10 @@ export const backupKey = defineCommand({
 export const makeKey = async (file: string, print: Print): Promise<number> => {
   if (existsSync(file)) {
     print(`${file} is there already: a key that is written over opens no backup any more. Choose another name.`);
+    return 2;
+  }
+  if (!existsSync(dirname(file))) {
+    print(`There is no folder ${dirname(file)}.`);
     return 2;
   }
   const { key, recipient } = await newKey();

@@ -41,7 +41,7 @@ export const saveBackup = async ({ to, url }: Given, env: NodeJS.ProcessEnv, pri
   const { dataFolder, backups } = readSettings(env);
   const { recipient } = backups;
   const into = to ?? backups.folder;
-  const save = async (fair: Pick<FairFolder, 'city' | 'day'>, bytes: Readable, at: string) => {
+  const save = async (fair: Pick<FairFolder, 'city' | 'day' | 'fairId'>, bytes: Readable, at: string) => {
     mkdirSync(into, { recursive: true, mode: 0o700 });
     const out = join(into, lockedName(fileNameOf(fair, at), recipient !== null));
     await saveWhole(recipient === null ? bytes : await locked(bytes, recipient), out);
@@ -66,7 +66,7 @@ export const saveBackup = async ({ to, url }: Given, env: NodeJS.ProcessEnv, pri
     const at = new Date().toISOString();
     const copy = data.unfinished();
     await copyClosed(data.pathOf(folder), copy);
-    await save(fair, await packed(copy, fair, at), at);
+    await save({ ...fair, fairId: fair.id }, await packed(copy, fair, at), at);
     return 0;
   } finally {
     held.letGo();

@@ -1,11 +1,11 @@
-import { closeSync, createReadStream, existsSync, openSync, readSync } from 'node:fs';
+import { closeSync, createReadStream, existsSync, openSync, readSync, statSync } from 'node:fs';
 import type { Readable } from 'node:stream';
 import { defineCommand } from 'citty';
 import { FolderInUse, holdFolder } from '../../../db/open.ts';
 import { FIRST_FOLDER } from '../../../shared/folders.ts';
 import { Refused } from '../../../shared/refusals.ts';
-import { isLocked, unlocked } from '../../backups/locking.ts';
-import { readSettings } from '../../config.ts';
+import { isLocked, NoKey, unlocked } from '../../backups/locking.ts';
+import { readDataFolder } from '../../config.ts';
 import { DataFolder } from '../../folders/data-folder.ts';
 import { takeInto } from '../../folders/taking-in.ts';
 import { WrongUse, type Print } from '../print/organiser.ts';
@@ -28,8 +28,9 @@ type Given = { file: string; key?: string | undefined };
 
 /** Takes the file in where nobody serves the folder, as its first fair or as a further one; returns the exit code. */
 export const restoreFile = async (given: Given, env: NodeJS.ProcessEnv, print: Print): Promise<number> => {
-  const { dataFolder } = readSettings(env);
-  const missing = [given.file, given.key].find((path) => path !== undefined && !existsSync(path));
+  const dataFolder = readDataFolder(env);
+  const isFile = (path: string): boolean => existsSync(path) && statSync(path).isFile();
+  const missing = [given.file, given.key].find((path) => path !== undefined && !isFile(path));
   if (missing !== undefined) {
     print(`There is no file ${missing}.`);
     return 2;
@@ -49,9 +50,9 @@ export const restoreFile = async (given: Given, env: NodeJS.ProcessEnv, print: P
       held.letGo();
     }
   } catch (error) {
-    if (!(error instanceof Refused || error instanceof FolderInUse || error instanceof WrongUse)) throw error;
+    if (![Refused, FolderInUse, WrongUse, NoKey].some((kind) => error instanceof kind)) throw error;
     const elsewhere = error instanceof FolderInUse ? ' Or take the file in there, in the console under Fairs.' : '';
-    print(error.message + elsewhere);
+    print((error as Error).message + elsewhere);
     return 2;
   }
 };
@@ -61,9 +62,7 @@ const bytesOf = async ({ file, key }: Given): Promise<Readable> => {
   if (!isLocked(beginningOf(file))) return createReadStream(file);
   if (key === undefined)
     throw new WrongUse(`${file} is encrypted: add --key and the file with the key, as backup-key made it.`);
-  return unlocked(createReadStream(file), key).catch((error: Error) => {
-    throw new WrongUse(`The key in ${key} does not open ${file}: ${error.message}.`);
-  });
+  return unlocked(createReadStream(file), key);
 };
 
 const beginningOf = (file: string): Buffer => {
