@@ -81,7 +81,8 @@ const AUDIENCE: { readonly [T in EventType]: Line } = {
   'visitor.registered': watchers,
   'visitor.checked-in': visits,
   'visitor.checked-out': visits,
-  'visitor.seen-again': watchers,
+  // A late "out" makes two visits of one without moving anybody now.
+  'visitor.seen-again': visits,
   'check-in.refused': watchers,
   'check-in.undone': visits,
   'visitor.tallied': visits,
@@ -184,7 +185,7 @@ const atOwnPlaces = (event: Event, { placeIds }: Viewer): Event | null => {
     return {
       ...anonymous(event),
       moves,
-      profile: null,
+      ...('profile' in event ? { profile: null } : {}),
       placeId: placeIds.includes(event.placeId) ? event.placeId : '',
     } as Event;
   }

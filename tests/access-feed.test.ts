@@ -1,7 +1,9 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { CLOSED, PROTOCOL_VERSION } from '../shared/feed.ts';
+import { applyEntry } from '../shared/apply.ts';
+import { CLOSED, PROTOCOL_VERSION, type StaffMessage } from '../shared/feed.ts';
 import type { Caller } from './support/caller.ts';
-import { TestFair } from './support/fair.ts';
+import { TestFair, scan } from './support/fair.ts';
+import { Listener } from './support/listener.ts';
 import { watch, type Watcher } from './support/watch.ts';
 
 const SECOND = 1_000;
@@ -84,4 +86,28 @@ it('a ticket is worth nothing once its device is to be paired again', async () =
   const ticket = await ticketOf(again);
   await pairAgain(again.deviceId);
   expect((await withTicket(ticket)).closed).toBe(CLOSED.notAllowed);
+});
+
+it('a late “out” that makes two visits of one is told to whoever leads that tent', async () => {
+  const [own, other] = [await fair.addTent(20, 'Contracts'), await fair.addTent(20, 'Pay')];
+  const facilitator = await fair.member('facilitator', { placeIds: [own.id] });
+  const screen = new Listener<StaffMessage>(applyEntry);
+  await screen.open(facilitator, 'staff');
+  const [badge = ''] = await fair.badges(1);
+  const before = (minutes: number) => new Date(Date.now() - minutes * 60_000).toISOString();
+  const kiosk = await fair.device('kiosk', own.id);
+  const late = async (placeId: string, direction: 'in' | 'out', minutes: number): Promise<void> => {
+    const item = { ...scan(badge, placeId, direction, before(minutes)), done: 'admitted' as const };
+    await kiosk.call('POST /api/check-ins/batch', { body: { checkIns: [item] } });
+  };
+  await late(own.id, 'in', 40);
+  await late(own.id, 'in', 20);
+  await late(other.id, 'in', 10);
+  await late(own.id, 'out', 30);
+  await fair.organiser.call('PATCH /api/places/:id', { params: { id: own.id }, body: { topic: 'pay' } });
+  const { head } = fair.running.house.journal;
+  await screen.until(() => screen.position?.seq === head);
+  expect(screen.fair?.places[own.id]).toMatchObject({ visits: 2, visitors: 1 });
+  expect(fair.running.house.fair.places[own.id]).toMatchObject({ visits: 2, visitors: 1 });
+  screen.cut();
 });
