@@ -53,7 +53,8 @@ test('an employer arrives, posts, notes a talk and makes an offer', async () => 
   await hands.goOn();
   await hands.press(page.getByRole('link', { name: 'Add a vacancy' }));
   await hands.write(hands.field('Job title'), 'Тигүүчү');
-  await hands.write(hands.field('From'), '30000');
+  await hands.write(hands.field('From'), '30 000');
+  await hands.write(hands.field(/^Hours a week/), '40');
   await hands.press(hands.button('Save'));
   await page.getByRole('heading', { name: 'Тигүүчү', level: 1 }).waitFor();
   await page.goto(`${fair.address}/console?lang=en#/meetings`);
@@ -66,10 +67,12 @@ test('an employer arrives, posts, notes a talk and makes an offer', async () => 
   await hands.press(form('Offer a job').getByRole('button', { name: 'Make the offer' }));
   await page.getByText('The offer is recorded').waitFor();
   await hands.goOn();
-  expect(await offers()).toMatchObject([{ vacancyTitle: 'Тигүүчү', terms: { payFrom: 30_000 } }]);
+  expect(await offers()).toMatchObject([{ vacancyTitle: 'Тигүүчү', terms: { payFrom: 30_000, hours: 40 } }]);
 });
 
-test('the desk writes down what came of the offer', async () => {
+test('the desk writes down what came of the offer, and the employer confirms it without loading the page anew', async () => {
+  const stand = await memberIn(fair, browser, await fair.member('employer', { employerId }), 'meetings');
+  await stand.getByText('waiting').waitFor();
   await enters(await fair.member('desk'), 'offers');
   await hands.press(hands.button('Answer to: Тигүүчү'));
   const dialog = hands.page.getByRole('dialog');
@@ -78,6 +81,9 @@ test('the desk writes down what came of the offer', async () => {
   await dialog.waitFor({ state: 'detached' });
   await hands.goOn();
   expect(await offers()).toMatchObject([{ answer: 'accepted' }]);
+  await new Hands(stand).press(stand.getByRole('button', { name: 'Confirm' }));
+  await stand.getByText('Confirmed by both sides').waitFor();
+  await stand.context().close();
 });
 
 test('an adviser checks a contract point by point, and notes the advice', async () => {

@@ -72,12 +72,13 @@ test('posts a vacancy for an employer, with its facts', async () => {
   expect(await hands.field('Job title').evaluate((one) => one === document.activeElement)).toBe(true);
   await page.keyboard.type('Тигүүчү');
   await hands.pick(hands.field('Employer'), 'Ак');
-  await hands.write(hands.field('From'), '30000');
+  await hands.write(hands.field('From'), '30 000');
   await hands.pick(hands.field('Contract'), 'Fixed-term');
   await hands.choose(hands.group('Overtime is paid'), 'yes');
   await hands.press(hands.button('Save'));
   await page.getByRole('heading', { name: 'Тигүүчү', level: 1 }).waitFor();
-  expect(await vacancies()).toEqual(['Тигүүчү']);
+  const { items } = await fair.nobody.call('GET /api/vacancies');
+  expect(items).toMatchObject([{ title: 'Тигүүчү', payFrom: 30_000, contract: 'fixed-term' }]);
 });
 
 test('decides on a vacancy that is held', async () => {
@@ -107,6 +108,17 @@ test('adds a facilitator for a tent, and hands the card over', async () => {
     role: 'facilitator',
     placeIds: [expect.any(String)],
   });
+});
+
+test('gives a facilitator another tent', async () => {
+  const { id } = await fair.addTent(20, 'Pay');
+  await hands.press(hands.button('Tents: Айгүл'));
+  await hands.to(dialog().getByLabel('Pay'));
+  await page.keyboard.press('Space');
+  await hands.press(dialog().getByRole('button', { name: 'Save' }));
+  await page.getByText(/Contracts · Pay/).waitFor();
+  const { items } = await fair.organiser.call('GET /api/members');
+  expect(items.find(({ name }) => name === 'Айгүл')?.placeIds).toEqual([expect.any(String), id]);
 });
 
 test('announces, and takes it back', async () => {

@@ -1,4 +1,5 @@
 import Papa from 'papaparse';
+import { v7 as uuid } from 'uuid';
 import { readXlsx } from 'hucre/xlsx';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { runSimulation } from '../server/commands/simulate/command.ts';
@@ -6,6 +7,7 @@ import type { Report, ReportLine } from '../shared/report.ts';
 import { LOGIN, PASSWORD, TestFair, scan } from './support/fair.ts';
 import { Paper } from './support/paper.ts';
 import { earlierReport } from './support/report-stage.ts';
+import { answer, writeSurvey } from './support/survey-stage.ts';
 import { recountReport } from './support/recount-report.ts';
 
 const LANGUAGES = ['ky', 'ru', 'en'] as const;
@@ -153,6 +155,32 @@ describe('whoever reads the report', () => {
     const { body: refusal } = await fair.organiser.ask('POST /api/earlier-reports', { body: report });
     expect(refusal).toMatchObject({ code: 'own-report' });
     expect(own.id).toBe(report.fair.id);
+  });
+
+  it('is told where somebody was advised who was not counted at a gate, instead of a share above the whole', async () => {
+    const own = await TestFair.open();
+    const adviser = await own.member('adviser');
+    const [first = '', second = ''] = await own.badges(2);
+    await own.enter(scan(first, (await own.place('gate')).id));
+    for (const badge of [first, second])
+      await adviser.call('POST /api/advice', { body: { id: uuid(), topic: 'contract', badge } });
+    const url = '/api/report.html?language=en';
+    const { body } = await own.running.app.inject({ url, headers: own.organiser.headers });
+    await own.stop();
+    expect(body).toContain('not all were counted at the gate');
+    expect(body).not.toContain('200 %');
+  });
+
+  it('never learns the mean of what fewer than ten people said', async () => {
+    const means = async () =>
+      (await fair.organiser.call('GET /api/report.json')).parts
+        .flatMap(({ lines }) => lines)
+        .filter(({ key }) => key === 'surveyMean');
+    await writeSurvey(fair, 'mood');
+    for (let n = 1; n <= 10; n++) {
+      await answer(fair.phone(), 'mood', { faces: 4 });
+      expect(await means()).toMatchObject([{ n: n < 10 ? null : 4, of: n }]);
+    }
   });
 
   it('comes by a link that opens the report alone, until its day or until it is closed', async () => {

@@ -2,6 +2,7 @@ import type { Body } from '../../shared/calls.ts';
 import type { Fair } from '../../shared/fairs.ts';
 import type { FairFolder } from '../../shared/folders.ts';
 import { call } from '../../shared/web/call.ts';
+import { clockTime } from '../../shared/web/format.ts';
 import { m } from '../../shared/words/compiled/messages.js';
 import { instantOf, today } from '../fairs/times.ts';
 import { needed, numberGiven, wholeNumber } from '../form/checks.ts';
@@ -18,16 +19,20 @@ export class NextFair {
   venue = $state(emptyNames());
   timeZone = $state('');
   day = $state('');
-  opens = $state('09:00');
-  closes = $state('16:00');
+  opens = $state('');
+  closes = $state('');
   expected = $state('');
 
-  constructor(session: Session, { name, city, venue, timeZone }: Fair) {
+  constructor(session: Session, last: Fair) {
+    const { name, city, venue, timeZone, opensAt, closesAt, expectedVisitors } = last;
     this.#session = session;
     this.name = { ...emptyNames(), ...name };
     this.city = { ...emptyNames(), ...city };
     this.venue = { ...emptyNames(), ...venue };
     this.timeZone = timeZone;
+    this.opens = clockTime(opensAt, timeZone);
+    this.closes = clockTime(closesAt, timeZone);
+    this.expected = String(expectedVisitors ?? '');
   }
 
   /** Null where something has to be mended first. */

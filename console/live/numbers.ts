@@ -7,6 +7,9 @@ const QUARTER_MS = 15 * 60_000;
 /** Per cent, rounded; null where there is nothing to divide by. */
 export const share = (n: number, of: number): number | null => (of === 0 ? null : Math.round((100 * n) / of));
 
+/** The same of people who should all be among the others; null where some of them were not counted there. */
+export const partOf = (n: number, of: number): number | null => (n > of ? null : share(n, of));
+
 /** Women among those who said their sex, in per cent. */
 export const shareOfWomen = ({ bySex }: FairNow): number | null => {
   const said = (bySex['female'] ?? 0) + (bySex['male'] ?? 0) + (bySex['other'] ?? 0);

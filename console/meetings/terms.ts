@@ -19,13 +19,14 @@ export const emptyTerms = (): TermsWritten => ({
 });
 
 /** The terms that a vacancy promises, to start from. */
-export const termsOf = ({ payFrom, payTo, currency, payPeriod, contract }: VacancyCard): TermsWritten => ({
+export const termsOf = ({ payFrom, payTo, currency, payPeriod, contract, hours }: VacancyCard): TermsWritten => ({
   ...emptyTerms(),
   payFrom: String(payFrom ?? ''),
   payTo: String(payTo ?? ''),
   currency: currency ?? 'KGS',
   payPeriod: payPeriod ?? 'month',
   contract: contract ?? 'not-said',
+  hours: String(hours ?? ''),
 });
 
 export const termsFrom = (written: TermsWritten): Terms => {

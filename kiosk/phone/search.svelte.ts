@@ -5,6 +5,9 @@ import { call, isTrouble, replyOrTrouble, type Trouble } from '../../shared/web/
 /** Long enough not to ask at every letter. */
 const TYPING_MS = 300;
 
+/** Employers post all day long: what was found so long ago is looked for anew. */
+const OLD_MS = 60_000;
+
 /** A search among the vacancies: what is asked for, and what has been found so far, page by page. */
 export class Search {
   q = $state('');
@@ -24,11 +27,17 @@ export class Search {
   trouble = $state.raw<Trouble | null>(null);
   busy = $state(false);
   #page = 1;
+  #foundAt = -Infinity;
   #latest = 0;
   #typing: ReturnType<typeof setTimeout> | undefined;
 
   get hasMore(): boolean {
     return this.total !== null && this.items.length < this.total;
+  }
+
+  /** Whether it is time to look again; who comes back sooner stands where they were. */
+  get isOld(): boolean {
+    return performance.now() - this.#foundAt > OLD_MS;
   }
 
   /** Whether anything narrows the search. */
@@ -70,6 +79,7 @@ export class Search {
     const known = new Set(before.map(({ id }) => id));
     this.items = [...before, ...reply.items.filter(({ id }) => !known.has(id))];
     this.total = reply.total;
+    if (before.length === 0) this.#foundAt = performance.now();
   }
 
   #query(): Query<'GET /api/vacancies'> {

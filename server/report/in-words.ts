@@ -95,6 +95,8 @@ const shareOf = ({ key, n, of, per }: ReportLine, language: PaperLanguage): stri
   if (per === 'present') return inWords('report_on_ten', (n / of) * 10);
   if (per === 'faces' || per === 'mean') return '';
   if (per === 'timedAdvice') return inWords('report_each', n / of);
+  // Whoever got advice without having been counted at a gate is in the one and not in the other.
+  if (per === 'visitors' && n > of) return wordIn(language, 'report_beyond');
   return percentIn(n / of, language);
 };
 

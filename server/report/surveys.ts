@@ -4,6 +4,7 @@ import type { ReportLine, ReportPart, ReportTable } from '../../shared/report.ts
 import { EXIT_SURVEY, FACES, type SurveyQuestion, type SurveyResult } from '../../shared/surveys.ts';
 import { resultsOf } from '../surveys/results.ts';
 import { surveysOf, type SurveyRow } from '../surveys/store.ts';
+import { unlessSmall } from '../figures/small-cells.ts';
 import { ofPeople } from './build.ts';
 
 /** What visitors and employers said in the surveys (metrics 26 and 27); the words that they wrote stay with the organiser. */
@@ -38,7 +39,8 @@ const meanOf = ({ ask }: SurveyQuestion, { kind, mean, answered }: SurveyResult)
         {
           key: 'surveyMean',
           names: ask,
-          n: Math.round(mean * 10) / 10,
+          // The mean of a few is what these few said.
+          n: unlessSmall(answered) === null ? null : Math.round(mean * 10) / 10,
           of: answered,
           per: kind === 'faces' ? 'faces' : 'mean',
           basis: 'said',
