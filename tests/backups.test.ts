@@ -48,8 +48,8 @@ describe('a server makes backups by itself', () => {
     await expect.poll(async () => (await state()).last, { timeout: 20_000 }).not.toBe(null);
     fair.clock.forward(60_000);
     await letIn();
-    await expect.poll(files, { timeout: 20_000 }).toHaveLength(2);
-    await expect.poll(async () => (await make()).trouble).toBe(null);
+    await expect.poll(() => files().length, { timeout: 20_000 }).toBeGreaterThan(1);
+    await expect.poll(async () => (await make()).trouble, { timeout: 20_000 }).toBe(null);
     expect(await counted(join(stick, files().sort().at(-1)!))).toBe(2);
   });
 
@@ -188,7 +188,7 @@ describe('people who are erased', () => {
   it('are in no backup that was being made meanwhile', async () => {
     fair = await TestFair.open({ env: { JARMANKE_BACKUP_DIR: stick } });
     const made = make();
-    await expect.poll(async () => (await state()).isRunning).toBe(true);
+    await expect.poll(async () => (await state()).isRunning, { timeout: 10_000 }).toBe(true);
     fair.clock.forward(60_000);
     await fair.organiser.call('POST /api/purges', { body: { id: uuid() } });
     expect((await made).last).toBe(null);

@@ -30,7 +30,8 @@ export class BackupProcess {
     if (child.pid !== undefined) setPriority(child.pid, constants.priority.PRIORITY_BELOW_NORMAL);
     const told: { outcome: Outcome | null } = { outcome: null };
     child.on('message', (outcome) => void (told.outcome = outcome as Outcome));
-    const [code, signal] = (await once(child, 'exit')) as [number | null, string | null];
+    const ended = once(child, 'exit').catch((error: Error) => [null, error.message]);
+    const [code, signal] = (await ended) as [number | null, string | null];
     this.#child = null;
     if (told.outcome !== null || this.#isGivenUp) return told.outcome;
     return { trouble: 'failed', message: `the process that made it ended with ${String(code ?? signal)}` };
