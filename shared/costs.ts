@@ -2,8 +2,8 @@ import { Type, type Static } from 'typebox';
 import { endpoint } from './endpoint.ts';
 import { maybe, strict } from './fields.ts';
 
-const MOST_MONEY = 1_000_000_000;
-const MOST_HOURS = 1_000_000;
+export const MOST_MONEY = 1_000_000_000;
+export const MOST_HOURS = 1_000_000;
 const whole = (maximum: number) => maybe(Type.Integer({ minimum: 1, maximum }));
 
 /** What the fair cost in whole som, and how many hours volunteers gave, as its organisers reckon; left out is not known. */

@@ -41,7 +41,7 @@ const examine = async (settings: Settings): Promise<Finding[]> => {
     checkLasting(dataFolder),
     checkFreeSpace(dataFolder),
     checkFsync(dataFolder),
-    checkBackups(settings),
+    await checkBackups(fair, settings),
     checkClock(dataFolder, fair?.lastEntryAt ?? null, now),
     checkNetwork(settings),
     await checkPublicUrl(settings, served),
